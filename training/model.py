@@ -1,0 +1,58 @@
+"""The towers and the core. Shapes: B pictures, F frames, N patches, T words, M = F·N visual tokens, H heads, d width."""
+
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+
+@dataclass
+class VisionConfig:
+    widths: tuple = (48, 96, 256)  # channels at 1/4, 1/8 and 1/16 of the side
+    depths: tuple = (1, 2, 3)
+    width: int = 256  # d, the joint space
+
+
+class Residual(nn.Module):
+    def __init__(self, width):
+        super().__init__()
+        self.first = nn.Conv2d(width, width, 3, padding=1, bias=False)
+        self.second = nn.Conv2d(width, width, 3, padding=1, bias=False)
+        self.norm_first, self.norm_second = nn.BatchNorm2d(width), nn.BatchNorm2d(width)
+        nn.init.zeros_(self.norm_second.weight)
+
+    def forward(self, x):
+        hidden = F.relu(self.norm_first(self.first(x)))
+        return F.relu(x + self.norm_second(self.second(hidden)))
+
+
+class Vision(nn.Module):
+    """Small residual net over non-overlapping patches; small data wants convolutions more than global attention."""
+
+    def __init__(self, concepts, config=VisionConfig()):
+        super().__init__()
+        layers, before = [], 3
+        for stage, (width, depth) in enumerate(zip(config.widths, config.depths)):
+            step = 4 if stage == 0 else 2
+            layers += [nn.Conv2d(before, width, step, step, bias=False), nn.BatchNorm2d(width), nn.ReLU()]
+            layers += [Residual(width) for _ in range(depth)]
+            before = width
+        self.trunk = nn.Sequential(*layers)
+        self.project = nn.Conv2d(before, config.width, 1)
+        self.salience = nn.Conv2d(before, 1, 1)
+        self.anchors = nn.Parameter(torch.randn(concepts + 1, config.width))  # last row: "nothing here"
+        self.log_scale = nn.Parameter(torch.tensor(2.7))
+
+    def forward(self, pictures):
+        """pictures [B, 3, S, S], 0 to 1 -> patch embeddings [B, N, d] and image embedding [B, d], both of unit length."""
+        hidden = self.trunk((pictures - 0.5) / 0.25)
+        patches = F.normalize(self.project(hidden).flatten(2).transpose(1, 2).float(), dim=-1)  # [B, N, d]
+        weights = torch.softmax(self.salience(hidden).flatten(2).float(), -1)  # [B, 1, N]
+        return patches, F.normalize((weights.transpose(1, 2) * patches).sum(1), dim=-1)
+
+    def unit_anchors(self):
+        return F.normalize(self.anchors, dim=-1)  # [C + 1, d]
+
+    def logits(self, embeddings):
+        return self.log_scale.exp().clamp(max=30) * embeddings @ self.unit_anchors().T
