@@ -23,9 +23,8 @@ DATA = Path(os.environ.get("WORDSIGHT_DATA", ROOT.parent.parent / "shared" / "da
 WORK = Path(os.environ.get("WORDSIGHT_WORK", ROOT / "work"))
 SIDE = 128
 
-# Drawings that differ only by a clock hand, a colour or a letter: no word has two of them as senses.
-ABSTRACT = re.compile(r"(-oclock|-thirty|-button|-square|-circle|-input|^input-.*|-diamond|-arrow|^medium-.*)$")
-KEPT = {"right-arrow", "play-button", "stop-button"}
+# Drawings of writing and of half hours: no word has one of them as a sense.
+ABSTRACT = re.compile(r"(-thirty|-input|^japanese-.*-button)$|^input-")
 
 
 @dataclass
@@ -51,7 +50,7 @@ def split_of_photo(content):
 def concept_names():
     """All concepts the vision tower tells apart, in a fixed order: photographed ones and drawn ones."""
     drawn = {row["concept"] for row in json.loads((DATA / "icons/concepts.json").read_text())}
-    drawn = {name for name in drawn if name in KEPT or not ABSTRACT.search(name)}
+    drawn = {name for name in drawn if not ABSTRACT.search(name)}
     with open(DATA / "photos/index.tsv") as file:
         photographed = {row["concept"] for row in csv.DictReader(file, delimiter="\t")}
     return sorted(drawn | photographed)

@@ -3,7 +3,7 @@
     python train_vision.py --minutes 90
 
 The learning rate follows the share of the time budget that has passed (summed over resumed runs), and so does
-the side: 96 px first, 128 px for the last third. Log: work/vision.csv; checkpoint: work/vision.pt.
+the side: 96 px first, 128 px for the last fifth. Log: work/vision.csv; checkpoint: work/vision.pt.
 """
 
 import argparse
@@ -18,7 +18,7 @@ import torch.nn.functional as F
 import compose
 from data import WORK, concept_names, load
 from lexicon import pictured_concepts
-from model import Vision
+from vision_model import Vision
 
 PHOTO_SHARE = 0.5
 
@@ -139,7 +139,7 @@ def main():
         rate = options.rate * min(1, step / 300) * (0.5 + 0.5 * math.cos(math.pi * min(share, 1)))
         for group in optimiser.param_groups:
             group["lr"] = max(rate, 1e-6)
-        pictures, targets, weights, labels = batch(icons, photos, samplers, options.batch, 96 if share < 0.65 else 128, generator)
+        pictures, targets, weights, labels = batch(icons, photos, samplers, options.batch, 96 if share < 0.78 else 128, generator)
         pictures = pictures.to(device, memory_format=torch.channels_last)
         with torch.autocast(device, torch.bfloat16):
             patches, image = model(pictures)

@@ -53,5 +53,10 @@ export interface Explanation {
   readonly gamma: number;
   readonly model: string;
   /** Wall time in milliseconds. */
-  readonly milliseconds: { readonly text: number; readonly picture: number; readonly core: number; readonly total: number };
+  readonly milliseconds: {
+    readonly text: number;
+    readonly picture: number;
+    readonly core: number;
+    readonly total: number;
+  };
 }

@@ -2,6 +2,7 @@ export * from './attention-weights.ts';
 export * from './error-code.ts';
 export * from './explanation.ts';
 export * from './limits.ts';
+export * from './normalise-form.ts';
 export * from './patch-grid.ts';
 export * from './rgb-frame.ts';
 export * from './sense.ts';

@@ -10,6 +10,8 @@ export interface Word extends Span {
   readonly text: string;
   /** The spelling that lookups use: NFKC, lower case, no format characters. */
   readonly normalised: string;
+  /** A form of the lexicon at a place where it can be one: は after a noun is a particle and no tooth. */
+  readonly isForm: boolean;
   /** The word's tokens as a range in the caption's token list; `end` is exclusive. Empty when cut off by the token limit. */
   readonly tokens: Span;
 }

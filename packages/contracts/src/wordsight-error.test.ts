@@ -4,7 +4,10 @@ import { WordsightError } from './wordsight-error.ts';
 
 describe('WordsightError', () => {
   it('carries a code for programs and a message and mend for people', () => {
-    const error = new WordsightError('TEXT_EMPTY', { message: 'Expected a caption, received none.', mend: 'Write one.' });
+    const error = new WordsightError('TEXT_EMPTY', {
+      message: 'Expected a caption, received none.',
+      mend: 'Write one.',
+    });
     expect(error).toMatchObject({ code: 'TEXT_EMPTY', mend: 'Write one.', name: 'WordsightError' });
     expect(error).not.toHaveProperty('cause');
   });

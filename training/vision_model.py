@@ -1,4 +1,4 @@
-"""The towers and the core. Shapes: B pictures, F frames, N patches, T words, M = F·N visual tokens, H heads, d width."""
+"""The vision tower. Shapes: B pictures, N patches, C concepts, d width of the joint space, S side in pixels."""
 
 from dataclasses import dataclass
 

@@ -1,0 +1,47 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readManifest } from './manifest.ts';
+
+const good = { id: 'a', image: 'pictures/bat.png', text: 'a bat', lang: 'en', word: 'bat', concept: 'bat', pair: '1' };
+
+describe('readManifest', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'manifest-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const read = async (content: string) => {
+    const path = join(folder, 'manifest.jsonl');
+    await writeFile(path, content);
+    return readManifest(path);
+  };
+
+  it('reads JSON lines and takes picture paths relative to the manifest', async () => {
+    const [item] = await read(`${JSON.stringify(good)}\n\n`);
+    expect(item).toEqual({ ...good, image: join(folder, 'pictures/bat.png') });
+  });
+
+  it('takes numbers as names of items and pairs', async () => {
+    const [item] = await read(JSON.stringify({ ...good, id: 7, pair: 3 }));
+    expect(item).toMatchObject({ id: '7', pair: '3' });
+  });
+
+  it('names the line and the field that are wrong', async () => {
+    const lines = `${JSON.stringify(good)}\n${JSON.stringify({ ...good, word: undefined })}`;
+    await expect(read(lines)).rejects.toMatchObject({
+      code: 'FIELD_INVALID',
+      message: expect.stringMatching(/Line 2 .*"word"/),
+    });
+    await expect(read('{')).rejects.toMatchObject({
+      code: 'FIELD_INVALID',
+      message: expect.stringContaining('Line 1'),
+    });
+  });
+
+  it('says when there is no such file', async () => {
+    await expect(readManifest(join(folder, 'absent.jsonl'))).rejects.toMatchObject({ code: 'FILE_MISSING' });
+  });
+});

@@ -1,0 +1,2 @@
+/** The formats Wordsight opens. */
+export type ImageFormat = 'jpeg' | 'png' | 'webp';

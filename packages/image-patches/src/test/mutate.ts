@@ -1,0 +1,15 @@
+/** Damages a file: 1 to 16 edits out of bit flips, extreme bytes, extreme 32-bit numbers and cuts. */
+export function mutate(file: Uint8Array, random: () => number): Uint8Array {
+  let bytes = Uint8Array.from(file);
+  const below = (limit: number): number => Math.floor(random() * limit);
+  for (let edits = 1 + below(16); edits > 0 && bytes.length > 0; edits--) {
+    // Half of the edits hit the header, where they do most.
+    const at = random() < 0.5 ? below(Math.min(64, bytes.length)) : below(bytes.length);
+    const kind = below(8);
+    if (kind < 4) bytes[at]! ^= 1 << below(8);
+    else if (kind < 6) bytes[at] = random() < 0.5 ? 0 : 255;
+    else if (kind < 7) bytes.fill(random() < 0.5 ? 0 : 255, at, at + 4);
+    else if (random() < 0.2) bytes = bytes.slice(0, at);
+  }
+  return bytes;
+}

@@ -1,0 +1,86 @@
+import type { Explanation } from '@wordsight/contracts';
+import { LIMITS, WordsightError } from '@wordsight/contracts';
+import { openEngine } from '@wordsight/cross-attention';
+import { heatmapPng, readImage } from '@wordsight/image-patches';
+import { defaultModelDirectory, loadModel, readSenseTable } from '@wordsight/model-store';
+import { openLexicon } from '@wordsight/sense-lexicon';
+import { loadTextTokenizer } from '@wordsight/text-tokens';
+import { explain } from './explain.ts';
+import type { ExplainRequest, WordsightOptions } from './explain-request.ts';
+import type { HeatmapRequest, Wordsight } from './wordsight.ts';
+import { bytesOf, PictureReader } from './picture-reader.ts';
+
+/**
+ * Loads the model, verifies every file of it and starts its engine processes. Close it when done.
+ *
+ * @example
+ * const wordsight = await createWordsight();
+ * const { words } = await wordsight.explain({ text: 'a crane by the river', image: 'heron.jpg' });
+ * words[0].senses[0].id; // 'crane.bird'
+ * words[0].attention.weights.length; // 64: [frames 1, rows 8, columns 8]
+ * await wordsight.close();
+ *
+ * @throws {@link WordsightError} `MODEL_*`, `MANIFEST_INVALID` or `LEXICON_INVALID` when something on disk is not right.
+ */
+export async function createWordsight(options: WordsightOptions = {}): Promise<Wordsight> {
+  const [model, lexicon] = await Promise.all([
+    loadModel(options.modelDirectory ?? defaultModelDirectory()),
+    openLexicon(options.lexiconDirectory === undefined ? {} : { directory: options.lexiconDirectory }),
+  ]);
+  const { manifest } = model;
+  const limits = { ...LIMITS, ...options.limits };
+  const [tokenizer, senseTable, engine] = await Promise.all([
+    loadTextTokenizer({
+      tokenizerPath: model.pathOf('tokenizer.json'),
+      maximumTokens: Math.min(manifest.text.maximumTokens, limits.captionTokens),
+    }),
+    readSenseTable(model),
+    openEngine({
+      visionPath: model.pathOf('vision.onnx'),
+      textPath: model.pathOf('text.onnx'),
+      corePath: model.pathOf('core.onnx'),
+      timeoutMs: limits.engineTimeoutMs,
+      queueLimit: limits.queuedRequests,
+      ...(options.processes !== undefined && { processes: options.processes }),
+      ...(options.threadsPerProcess !== undefined && { threadsPerProcess: options.threadsPerProcess }),
+    }),
+  ]);
+  const { side, patchSize } = manifest.vision;
+  const pictures = new PictureReader(engine, { side, patchSize, limits, cachedPictures: options.cachedPictures ?? 64 });
+  const parts = { model, lexicon, tokenizer, senseTable, engine, pictures, textLimits: limits };
+  let closed = false;
+  return {
+    languages: lexicon.languages,
+    lexicon,
+    model: manifest,
+    async explain(request: ExplainRequest): Promise<Explanation> {
+      if (closed) throw closedError();
+      return explain(parts, request);
+    },
+    async heatmap({ image, word, strength }: HeatmapRequest): Promise<Uint8Array> {
+      if (word.attention === undefined) throw noAttention();
+      const source = await readImage(typeof image === 'string' ? await bytesOf(image) : image, { limits });
+      const { rows, columns, weights } = word.attention;
+      const grid = { rows, columns, patchSize };
+      return heatmapPng({ image: source, weights, grid, ...(strength !== undefined && { strength }) });
+    },
+    async close(): Promise<void> {
+      closed = true;
+      await engine.close();
+    },
+  };
+}
+
+function closedError(): WordsightError {
+  return new WordsightError('CLOSED', {
+    message: 'Expected an open Wordsight, received a question after close().',
+    mend: 'Create another one with createWordsight().',
+  });
+}
+
+function noAttention(): WordsightError {
+  return new WordsightError('FIELD_INVALID', {
+    message: 'Expected a word explained with a picture, received one without attention.',
+    mend: 'Pass a word of an explanation that was asked with an image.',
+  });
+}

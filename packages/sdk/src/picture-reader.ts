@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import type { Limits } from '@wordsight/contracts';
+import { WordsightError } from '@wordsight/contracts';
+import type { Engine } from '@wordsight/cross-attention';
+import { contentHash, readImage } from '@wordsight/image-patches';
+import { LeastRecentlyUsed } from './least-recently-used.ts';
+import { readPicture, type VisualContext } from './visual-context.ts';
+
+/** A picture read once, with what the caller should know about it. */
+export interface ReadPicture {
+  readonly context: VisualContext;
+  readonly warnings: readonly string[];
+}
+
+/** Reads pictures and keeps the last ones by content, so that another caption costs only text and core. */
+export class PictureReader {
+  readonly #engine: Engine;
+  readonly #layout: { side: number; patchSize: number };
+  readonly #limits: Partial<Limits>;
+  readonly #kept: LeastRecentlyUsed<ReadPicture>;
+
+  constructor(
+    engine: Engine,
+    options: { side: number; patchSize: number; limits: Partial<Limits>; cachedPictures: number },
+  ) {
+    this.#engine = engine;
+    this.#layout = options;
+    this.#limits = options.limits;
+    this.#kept = new LeastRecentlyUsed(options.cachedPictures);
+  }
+
+  /** @throws {@link WordsightError} for a missing file and whatever `readImage` refuses. */
+  async read(image: Uint8Array | string, signal?: AbortSignal): Promise<ReadPicture> {
+    const bytes = typeof image === 'string' ? await bytesOf(image) : image;
+    const key = contentHash(bytes);
+    const kept = this.#kept.get(key);
+    if (kept !== undefined) return kept;
+    const source = await readImage(bytes, { limits: this.#limits });
+    const context = await readPicture(this.#engine, source, this.#layout, signal);
+    const picture = { context, warnings: source.animated ? ['animated'] : [] };
+    this.#kept.set(key, picture);
+    return picture;
+  }
+}
+
+/** The bytes of a picture's file. Throws `FILE_MISSING` when it cannot be read. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw new WordsightError('FILE_MISSING', {
+      message: `Expected the path of a picture, and that file cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}).`,
+      mend: 'Check the path and that the file may be read.',
+      cause,
+    });
+  }
+}

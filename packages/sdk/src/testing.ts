@@ -1,0 +1,1 @@
+export { createFakeWordsight, type FakeWordsight } from './fake-wordsight.ts';

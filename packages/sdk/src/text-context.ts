@@ -1,0 +1,89 @@
+import type { LexiconEntry, Word } from '@wordsight/contracts';
+import { WordsightError } from '@wordsight/contracts';
+import type { Engine } from '@wordsight/cross-attention';
+import type { Lexicon } from '@wordsight/sense-lexicon';
+import type { TextTokenizer } from '@wordsight/text-tokens';
+import { padTokens } from '@wordsight/text-tokens';
+import { meanUnitVector } from './vector-math.ts';
+
+/** An ambiguous word of a caption with its vectors before the picture, both `[d]`, unit length. */
+export interface AmbiguousWord {
+  readonly word: Word;
+  readonly entry: LexiconEntry;
+  /** x_w: the word alone. */
+  readonly alone: Float32Array;
+  /** h_w: the word in its sentence. */
+  readonly inText: Float32Array;
+}
+
+/** What the text alone says. */
+export interface TextContext {
+  readonly words: readonly AmbiguousWord[];
+  readonly truncated: boolean;
+}
+
+/** The parts that read text. */
+export interface TextParts {
+  readonly lexicon: Lexicon;
+  readonly tokenizer: TextTokenizer;
+  readonly engine: Engine;
+}
+
+/**
+ * Finds the ambiguous words of a caption and encodes each alone and in its sentence, in one engine call.
+ *
+ * @throws {@link WordsightError} `WORD_NOT_AMBIGUOUS` when no word of the caption has two senses.
+ */
+export async function readText(
+  { lexicon, tokenizer, engine }: TextParts,
+  text: string,
+  lang: string,
+  signal?: AbortSignal,
+): Promise<TextContext> {
+  const tokenized = tokenizer.tokenize(text, {
+    lang,
+    isForm: (form) => lexicon.isForm(lang, form),
+    longestForm: lexicon.longestForm(lang),
+  });
+  const found = tokenized.words.flatMap((word) => {
+    const entry = word.isForm && word.tokens.end > word.tokens.start ? lexicon.entryOf(lang, word.text) : undefined;
+    return entry !== undefined && entry.senses.length > 1 ? [{ word, entry }] : [];
+  });
+  if (found.length === 0) throw noAmbiguousWord(lang, tokenized.words.length);
+  const caption = tokenized.tokens.map((token) => token.id);
+  const alone = found.map(({ word }) => tokenizer.idsOf(word.text));
+  const padded = padTokens([caption, ...alone]);
+  const { states, width } = await engine.encodeText(padded.ids, padded.mask, padded, signal);
+  const words = found.map(({ word, entry }, index) => {
+    const first = (index + 1) * padded.columns;
+    return {
+      word,
+      entry,
+      alone: meanUnitVector(states, width, first, first + alone[index]!.length),
+      inText: meanUnitVector(states, width, word.tokens.start, word.tokens.end),
+    };
+  });
+  return { words, truncated: tokenized.truncated };
+}
+
+/** Encodes short texts, such as glosses, as one unit vector `[d]` each. */
+export async function encodePhrases(
+  { tokenizer, engine }: Pick<TextParts, 'tokenizer' | 'engine'>,
+  phrases: readonly string[],
+  signal?: AbortSignal,
+): Promise<Float32Array[]> {
+  if (phrases.length === 0) return [];
+  const ids = phrases.map((phrase) => tokenizer.idsOf(phrase));
+  const padded = padTokens(ids);
+  const { states, width } = await engine.encodeText(padded.ids, padded.mask, padded, signal);
+  return ids.map((row, index) =>
+    meanUnitVector(states, width, index * padded.columns, index * padded.columns + row.length),
+  );
+}
+
+function noAmbiguousWord(lang: string, words: number): WordsightError {
+  return new WordsightError('WORD_NOT_AMBIGUOUS', {
+    message: `Expected a caption with a word of two or more senses, received ${words} words (${lang}) and none of them is in the lexicon with two.`,
+    mend: 'Use a word of the lexicon, name the language with `lang`, or bring senses of your own with `senses`.',
+  });
+}

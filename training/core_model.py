@@ -1,0 +1,80 @@
+"""The cross-attention core. Shapes: B pictures, T words, M visual tokens, H heads, d width.
+
+Gated cross-attention as in Flamingo (Alayrac et al., 2022) with a null slot (`add_zero_attn`), so that a word may
+look at nothing: the weight left over is how much the picture spoke to it.
+"""
+
+import math
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+OCTAVES = 4
+
+
+@dataclass
+class CoreConfig:
+    width: int = 256  # d
+    heads: int = 8
+    layers: int = 2
+    feed: int = 256
+
+
+def position_features(position):
+    """Row (0 to 1), column (0 to 1) and time (seconds) [..., 3] -> [..., 24]: sine and cosine of four octaves each."""
+    octaves = math.pi * 2.0 ** torch.arange(OCTAVES, device=position.device)
+    angles = [position[..., axis : axis + 1] * octaves for axis in range(3)]  # each [..., 4]
+    return torch.cat([wave for angle in angles for wave in (angle.sin(), angle.cos())], -1)
+
+
+class CoreLayer(nn.Module):
+    def __init__(self, config):
+        super().__init__()
+        width, self.heads, self.size = config.width, config.heads, config.width // config.heads
+        matrix = lambda rows, columns, scale=1.0: nn.Parameter(torch.randn(rows, columns) * scale / rows**0.5)
+        self.query, self.key = matrix(width, width), matrix(width, width)
+        # Patches, words and senses share one space: starting near "copy what was looked at" saves most of the training.
+        self.value = nn.Parameter(torch.eye(width) + torch.randn(width, width) * 0.01)
+        self.out = nn.Parameter(torch.eye(width) + torch.randn(width, width) * 0.01)
+        self.first, self.gate, self.second = matrix(width, config.feed), matrix(width, config.feed), matrix(config.feed, width, 0.1)
+        self.position = nn.Parameter(torch.randn(6 * OCTAVES, width) * 0.01)
+        self.norm_query, self.norm_feed = nn.LayerNorm(width), nn.LayerNorm(width)
+        self.alpha, self.beta = nn.Parameter(torch.tensor(0.5)), nn.Parameter(torch.tensor(0.1))
+
+    def split(self, x):
+        return x.reshape(*x.shape[:-1], self.heads, self.size).transpose(-3, -2)  # [..., H, n, d / H]
+
+    def forward(self, words, visual, places, mask):
+        """words [B, T, d], visual [B, M, d], places [B, M, 24], mask [B, M] -> output [B, T, d], weights [B, H, T, M + 1]."""
+        query = self.split(self.norm_query(words) @ self.query)
+        key = self.split((visual + places @ self.position) @ self.key)
+        value = self.split(visual @ self.value)
+        scores = query @ key.transpose(-2, -1) / self.size**0.5
+        scores = scores + (mask[..., None, None, :] - 1) * 1e9
+        weights = torch.softmax(torch.cat([scores, torch.zeros_like(query[..., :1])], -1), -1)
+        seen = (weights[..., :-1] @ value).transpose(-3, -2).reshape(words.shape) @ self.out  # [B, T, d]
+        words = words + torch.tanh(self.alpha) * seen
+        fed = F.gelu(self.norm_feed(words) @ self.first) * (seen @ self.gate)  # nothing seen, nothing fed
+        return words + torch.tanh(self.beta) * (fed @ self.second), weights
+
+
+class Core(nn.Module):
+    def __init__(self, config=CoreConfig()):
+        super().__init__()
+        self.layers = nn.ModuleList(CoreLayer(config) for _ in range(config.layers))
+
+    def forward(self, words, visual, position, mask):
+        """position [B, M, 3]: row, column, time -> output [B, T, d] and weights [B, layers, H, T, M + 1]."""
+        places, weights = position_features(position), []
+        for layer in self.layers:
+            words, layer_weights = layer(words, visual, places, mask)
+            weights.append(layer_weights)
+        return words, torch.stack(weights, -4)
+
+
+def grid_positions(rows, columns):
+    """Centres of the patches of one frame at time 0, reading order: [rows · columns, 3]."""
+    row, column = torch.meshgrid((torch.arange(rows) + 0.5) / rows, (torch.arange(columns) + 0.5) / columns, indexing="ij")
+    return torch.stack([row.flatten(), column.flatten(), torch.zeros(rows * columns)], 1)

@@ -1,0 +1,142 @@
+"""Trains the cross-attention core on frozen towers. Resumable:
+
+    python train_core.py --steps 4000          # about 20 minutes on two cores, features included
+
+Each picture is shown with words of five kinds: lexicon words one of whose senses it pictures, lexicon words it has
+nothing to do with, the same two kinds of made-up words (blends of two or three concepts, so that the core learns the
+mechanism and not the lexicon), and none. Log: work/core.csv; checkpoint: work/core.pt.
+"""
+
+import argparse
+import csv
+import math
+import time
+
+import torch
+import torch.nn.functional as F
+
+from core_model import Core, grid_positions
+from data import WORK
+from features import training_features
+from towers import text_tower, vision_tower
+from train_text import SCALE
+from words import MOST, concepts_of_senses, lexicon_words
+
+POSITION = grid_positions(8, 8)
+
+
+class Lessons:
+    """Draws word vectors [B, T, d], candidates [B, T, MOST, d], validity, textual probabilities, targets (-1 = unrelated)."""
+
+    def __init__(self, words, table, anchors, pictured):
+        self.words, self.table, self.anchors, self.pictured = words, table(), anchors, pictured
+        reach = pictured[words.rows.clamp(min=0)] & (words.rows >= 0).unsqueeze(2)  # [W, MOST, C]
+        self.reach = reach.half()
+        self.words_of = [torch.nonzero(reach[:, :, concept].any(1)).squeeze(1) for concept in range(pictured.shape[1])]
+        self.free = torch.tensor([c for c in range(pictured.shape[1])])
+
+    def lexicon(self, concepts, matched):
+        """One lexicon word a picture: one that the picture settles where `matched` and possible, else any."""
+        chosen = torch.randint(len(self.words.vectors), (len(concepts),))
+        if matched:
+            for row, concept in enumerate(concepts[:, 0].tolist()):
+                if len(self.words_of[concept]):
+                    chosen[row] = self.words_of[concept][torch.randint(len(self.words_of[concept]), ())]
+        present = F.one_hot(concepts.clamp(min=0), self.pictured.shape[1]).half() * (concepts >= 0).unsqueeze(2)
+        hit = torch.einsum("bkc,bc->bk", self.reach[chosen].float(), present.sum(1).float()) > 0  # [B, MOST]
+        target = torch.where(hit.sum(1) == 1, hit.float().argmax(1), torch.where(hit.any(1), -2, -1))
+        rows = self.words.rows[chosen]
+        senses = self.table[rows.clamp(min=0)]
+        return self.words.vectors[chosen], senses, rows >= 0, self.words.textual[chosen], target
+
+    def blend(self, concepts, matched):
+        """One made-up word a picture, a blend of two or three concepts of which the first is in the picture if `matched`."""
+        count = len(concepts)
+        drawn = torch.randint(len(self.anchors), (count, MOST))
+        if matched:
+            drawn[:, 0] = concepts[:, 0]
+        clash = (drawn[:, 1 if matched else 0 :, None] == concepts[:, None, :]).any((1, 2))
+        valid = torch.arange(MOST) < torch.randint(2, 4, (count, 1))
+        order = torch.rand(count, MOST).masked_fill(~valid, 2).argsort(1)
+        weights = (torch.rand(count, MOST) + 0.4) * valid
+        senses = self.anchors[drawn]
+        noise = torch.randn(count, senses.shape[-1]) * 0.04
+        vectors = F.normalize((senses * weights.unsqueeze(2)).sum(1) + noise, dim=-1)
+        senses = senses.gather(1, order.unsqueeze(2).expand_as(senses))
+        valid = valid.gather(1, order)
+        logits = (SCALE * (senses @ vectors.unsqueeze(2)).squeeze(2)).masked_fill(~valid, -torch.inf)
+        target = torch.where(clash, -2, (order == 0).float().argmax(1) if matched else -1)
+        return vectors, senses, valid, torch.softmax(logits, -1), target
+
+    def draw(self, concepts):
+        kinds = [self.lexicon(concepts, True), self.lexicon(concepts, True), self.lexicon(concepts, False), self.lexicon(concepts, False)]
+        kinds += [self.blend(concepts, True), self.blend(concepts, True), self.blend(concepts, False)]
+        return [torch.stack(parts, 1) for parts in zip(*kinds)]
+
+
+def loss_of(core, pictures, lessons, wrong_weight):
+    """Sense cross-entropy, fidelity to the text where the picture is unrelated, looking or not, looking at the right place."""
+    vectors, senses, valid, textual, target = lessons.draw(pictures.concepts)
+    visual = pictures.patches.float()
+    output, weights = core(vectors, visual, POSITION.expand(len(visual), -1, -1), torch.ones(visual.shape[:2]))
+    cosine = (senses @ F.normalize(output, dim=-1).unsqueeze(3)).squeeze(3)  # [B, T, MOST]
+    log_posterior = F.log_softmax((SCALE * cosine).masked_fill(~valid, -1e4), -1)
+    matched, unrelated = target >= 0, target == -1
+    sense_loss = -log_posterior.gather(2, target.clamp(min=0).unsqueeze(2)).squeeze(2)[matched].mean()
+    kept = (textual * (textual.clamp(min=1e-6).log() - log_posterior)).masked_fill(~valid, 0).sum(2)[unrelated].mean()
+    looked = 1 - weights[..., -1].mean((1, 2))  # [B, T]
+    wanted = matched.float()
+    judged = matched | unrelated
+    look_loss = F.binary_cross_entropy(looked.clamp(1e-4, 1 - 1e-4), wanted, reduction="none")[judged].mean()
+    place = pictures.covered[:, 0].float()  # [B, 64]
+    known = (place.sum(1) > 0.5).unsqueeze(1) & matched & (pictures.concepts[:, 1:] < 0).all(1).unsqueeze(1)
+    mass = weights[..., :-1].mean((1, 2))  # [B, T, 64]
+    inside = (mass * (place > 0.2).unsqueeze(1)).sum(2) / mass.sum(2).clamp(min=1e-6)
+    place_loss = -(inside.clamp(min=1e-4).log()[known]).mean()
+    hit = (log_posterior.argmax(2) == target)[matched].float().mean()
+    return sense_loss + wrong_weight * kept + 0.4 * look_loss + 0.2 * place_loss, (sense_loss, kept, look_loss, place_loss, hit)
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--steps", type=int, default=4000)
+    options.add_argument("--batch", type=int, default=96)
+    options.add_argument("--rate", type=float, default=1e-3)
+    options.add_argument("--icons", type=int, default=24000)
+    options.add_argument("--photos", type=int, default=24000)
+    options.add_argument("--wrong", type=float, default=2.0, help="weight of staying with the text when the picture is unrelated")
+    options = options.parse_args()
+    torch.manual_seed(17)
+    vision = vision_tower()
+    text, table = text_tower(vision.unit_anchors())
+    words = lexicon_words(text, table)
+    features = training_features(vision, options.icons, options.photos)
+    print(f"{len(features.concepts)} pictures, {len(words.vectors)} words", flush=True)
+    lessons = Lessons(words, table, vision.unit_anchors()[:-1], concepts_of_senses(table))
+    core = Core()
+    if (WORK / "core.pt").exists():
+        core.load_state_dict(torch.load(WORK / "core.pt", weights_only=True))
+    optimiser = torch.optim.AdamW(core.parameters(), lr=options.rate, weight_decay=0.02, betas=(0.9, 0.98))
+    begun, sums = time.time(), torch.zeros(5)
+    with open(WORK / "core.csv", "a", newline="") as log:
+        for step in range(1, options.steps + 1):
+            for group in optimiser.param_groups:
+                group["lr"] = options.rate * min(1, step / 200) * (0.5 + 0.5 * math.cos(math.pi * step / options.steps))
+            rows = torch.randint(len(features.concepts), (options.batch,))
+            picked = type(features)(features.patches[rows], features.concepts[rows], features.covered[rows], features.is_photo[rows])
+            loss, parts = loss_of(core, picked, lessons, options.wrong)
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(core.parameters(), 1.0)
+            optimiser.step()
+            sums += torch.stack([part.detach() for part in parts])
+            if step % 100 == 0:
+                means = [f"{value:.3f}" for value in (sums / 100).tolist()]
+                print(f"{step} {(time.time() - begun) / 60:.1f} min, sense {means[0]} kept {means[1]} look {means[2]} place {means[3]} right {means[4]}", flush=True)
+                csv.writer(log).writerow([step, round(time.time() - begun), *means]), log.flush()
+                sums.zero_()
+    torch.save(core.state_dict(), WORK / "core.pt")
+
+
+if __name__ == "__main__":
+    main()
