@@ -34,13 +34,18 @@ class CoreLayer(nn.Module):
         super().__init__()
         width, self.heads, self.size = config.width, config.heads, config.width // config.heads
         matrix = lambda rows, columns, scale=1.0: nn.Parameter(torch.randn(rows, columns) * scale / rows**0.5)
-        self.query, self.key = matrix(width, width), matrix(width, width)
+        # One turned copy of the shared space for words and patches alike: at the start, likeness is what attracts.
+        turned = 7 * nn.init.orthogonal_(torch.empty(width, width))
+        self.query, self.key = nn.Parameter(turned.clone()), nn.Parameter(turned.clone())
         # Patches, words and senses share one space: starting near "copy what was looked at" saves most of the training.
         self.value = nn.Parameter(torch.eye(width) + torch.randn(width, width) * 0.01)
         self.out = nn.Parameter(torch.eye(width) + torch.randn(width, width) * 0.01)
         self.first, self.gate, self.second = matrix(width, config.feed), matrix(width, config.feed), matrix(config.feed, width, 0.1)
         self.position = nn.Parameter(torch.randn(6 * OCTAVES, width) * 0.01)
         self.norm_query, self.norm_feed = nn.LayerNorm(width), nn.LayerNorm(width)
+        # The key's bias is a resistance that likeness has to overcome, or the word looks at the null slot.
+        nn.init.uniform_(self.norm_query.bias, -0.8, 0.8)
+        self.key_bias = nn.Parameter((self.norm_query.bias @ turned).detach() * -0.06)
         self.alpha, self.beta = nn.Parameter(torch.tensor(0.5)), nn.Parameter(torch.tensor(0.1))
 
     def split(self, x):
@@ -49,7 +54,7 @@ class CoreLayer(nn.Module):
     def forward(self, words, visual, places, mask):
         """words [B, T, d], visual [B, M, d], places [B, M, 24], mask [B, M] -> output [B, T, d], weights [B, H, T, M + 1]."""
         query = self.split(self.norm_query(words) @ self.query)
-        key = self.split((visual + places @ self.position) @ self.key)
+        key = self.split((visual + places @ self.position) @ self.key + self.key_bias)
         value = self.split(visual @ self.value)
         scores = query @ key.transpose(-2, -1) / self.size**0.5
         scores = scores + (mask[..., None, None, :] - 1) * 1e9

@@ -35,11 +35,19 @@ def lessons(seed=5, moved=6):
     lost = 0
     for lesson, row in zip(found, cut([(lesson.lang, lesson.text) for lesson in found], TOKENIZER)):
         lesson.ids = row["ids"]
-        spans = [(first, end) for word, first, end, is_form in row["words"] if word == lesson.word and end > first and (is_form or lesson.kind == "lemma")]
+        spans = [(first, end) for word, first, end, is_form in row["words"] if end > first and _is_marked(lesson, word, is_form)]
         lesson.span = (0, len(row["ids"])) if not lesson.word else spans[0] if spans else None
         lost += lesson.span is None
     print(f"{len(found)} lessons, {lost} without their word")
     return [lesson for lesson in found if lesson.span and lesson.ids]
+
+
+def _is_marked(lesson, word, is_form):
+    """Whether this is the word the lesson is about, as the lexicon's own spelling or as an English plural of it."""
+    if lesson.kind == "lemma":
+        return word == lesson.word
+    plural = lesson.lang == "en" and word.startswith(lesson.word[:-1]) and word.endswith("s")
+    return is_form and (word == lesson.word or plural)
 
 
 def _of_language(lang, rng, moved):

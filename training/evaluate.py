@@ -18,7 +18,7 @@ from data import WORK, concept_names
 from features import held_out_features
 from lexicon import senses
 from towers import text_tower, vision_tower
-from train_text import SCALE
+from word_choice import SCALE
 from words import lexicon_words
 
 

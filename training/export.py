@@ -15,7 +15,7 @@ from data import ROOT, WORK
 from graphs import write_graphs
 from tokens import TOKENIZER, VOCABULARY
 from towers import text_tower, vision_tower
-from train_text import SCALE
+from word_choice import SCALE
 
 MODEL = ROOT.parent / "models" / "wordsight-base"
 PARITY = 1e-4

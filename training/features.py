@@ -37,7 +37,7 @@ def _rows(pictures, split, spoken_first, count, random):
 @torch.no_grad()
 def _encode(vision, canvases):
     with torch.autocast("cpu", torch.bfloat16):
-        return vision(canvases.to(memory_format=torch.channels_last))[0].half()
+        return vision.tokens(canvases.to(memory_format=torch.channels_last))[0].half()
 
 
 def training_features(vision, icon_count, photo_count, seed=11, chunk=128):

@@ -23,7 +23,7 @@ class VisionGraph(nn.Module):
         pixels = patches.to(torch.float32) / 255
         pixels = pixels.view(-1, self.grid, self.grid, self.patch, self.patch, 3).permute(0, 5, 1, 3, 2, 4)
         side = self.grid * self.patch
-        return self.vision(pixels.reshape(-1, 3, side, side))
+        return self.vision.tokens(pixels.reshape(-1, 3, side, side))
 
 
 class CoreGraph(nn.Module):

@@ -8,24 +8,26 @@ import lexicon
 from data import concept_names
 
 
+def mixture():
+    """float [S, C]: how much each concept counts for each sense. The lexicon lists the best picture first; later ones count less."""
+    index, senses = {name: column for column, name in enumerate(concept_names())}, lexicon.senses()
+    shares = torch.zeros(len(senses), len(index))
+    for row, concepts in enumerate(senses.values()):
+        for place, name in enumerate(name for name in concepts if name in index):
+            shares[row, index[name]] = 1 / (1 + 0.35 * place)
+    return shares
+
+
 class SenseTable(nn.Module):
     """e_s [S, d], unit length. Anchored rows stay where the vision tower put them."""
 
     def __init__(self, anchors):
         super().__init__()
-        index = {name: row for row, name in enumerate(concept_names())}
-        senses = lexicon.senses()
-        self.ids = list(senses)
+        self.ids, shares = list(lexicon.senses()), mixture()
         self.row_of = {sense: row for row, sense in enumerate(self.ids)}
-        anchored, pictured = torch.zeros(len(senses), anchors.shape[1]), torch.zeros(len(senses), dtype=torch.bool)
-        for row, concepts in enumerate(senses.values()):
-            known = [anchors[index[name]] for name in concepts if name in index]
-            if known:
-                # The lexicon lists the best picture first; later ones count less.
-                weights = torch.tensor([1 / (1 + 0.35 * place) for place in range(len(known))])
-                anchored[row], pictured[row] = F.normalize(weights @ torch.stack(known), dim=0), True
+        anchored = F.normalize(shares @ anchors[: shares.shape[1]], dim=-1)  # the last anchor is "nothing here"
         self.register_buffer("anchored", anchored)
-        self.register_buffer("pictured", pictured)
+        self.register_buffer("pictured", shares.sum(1) > 0)
         self.free = nn.Parameter(F.normalize(torch.randn(anchored.shape), dim=-1))
 
     def forward(self):

@@ -19,7 +19,7 @@ from core_model import Core, grid_positions
 from data import WORK
 from features import training_features
 from towers import text_tower, vision_tower
-from train_text import SCALE
+from word_choice import SCALE
 from words import MOST, concepts_of_senses, lexicon_words
 
 POSITION = grid_positions(8, 8)
@@ -101,7 +101,7 @@ def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--steps", type=int, default=4000)
     options.add_argument("--batch", type=int, default=96)
-    options.add_argument("--rate", type=float, default=1e-3)
+    options.add_argument("--rate", type=float, default=2e-3)
     options.add_argument("--icons", type=int, default=24000)
     options.add_argument("--photos", type=int, default=24000)
     options.add_argument("--wrong", type=float, default=2.0, help="weight of staying with the text when the picture is unrelated")

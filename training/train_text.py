@@ -20,8 +20,8 @@ from data import WORK
 from sense_table import SenseTable
 from text_model import Text, TextConfig, word_vectors
 from tokens import VOCABULARY
+from word_choice import SCALE
 
-SCALE = 20.0  # 1 / temperature of every softmax over senses
 SHARE = {"alone": 0.2, "lemma": 0.2, "context": 0.28, "neutral": 0.12, "moved": 0.12, "gloss": 0.08}
 
 

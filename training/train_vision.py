@@ -3,7 +3,7 @@
     python train_vision.py --minutes 90
 
 The learning rate follows the share of the time budget that has passed (summed over resumed runs), and so does
-the side: 96 px first, 128 px for the last fifth. Log: work/vision.csv; checkpoint: work/vision.pt.
+the side: 96 px first, 128 px for the last fourteenth. Log: work/vision.csv; checkpoint: work/vision.pt.
 """
 
 import argparse
@@ -19,6 +19,7 @@ import compose
 from data import WORK, concept_names, load
 from lexicon import pictured_concepts
 from vision_model import Vision
+from word_choice import WordChoice
 
 PHOTO_SHARE = 0.5
 
@@ -130,7 +131,8 @@ def main():
     samplers = {"icons": Sampler(icons, names, options.focus, random), "photos": Sampler(photos, names, options.focus, random)}
     log = open(WORK / "vision.csv", "a", newline="")
     writer, begun, saved = csv.writer(log), time.time() - passed, time.time()
-    mean_image, mean_patch = 0.0, 0.0
+    words = WordChoice()
+    means = np.zeros(3)
     while True:
         passed = time.time() - begun
         share = passed / 60 / options.minutes
@@ -139,21 +141,24 @@ def main():
         rate = options.rate * min(1, step / 300) * (0.5 + 0.5 * math.cos(math.pi * min(share, 1)))
         for group in optimiser.param_groups:
             group["lr"] = max(rate, 1e-6)
-        pictures, targets, weights, labels = batch(icons, photos, samplers, options.batch, 96 if share < 0.78 else 128, generator)
+        pictures, targets, weights, labels = batch(icons, photos, samplers, options.batch, 96 if share < 0.93 else 128, generator)
         pictures = pictures.to(device, memory_format=torch.channels_last)
         with torch.autocast(device, torch.bfloat16):
             patches, image = model(pictures)
         image_loss, patch_loss = loss_of(model, patches, image, targets.to(device), weights.to(device), labels.to(device))
+        word_loss = words.loss(image, targets[:, 0].masked_fill(weights[:, 0] < 1, -1), model.unit_anchors()[:-1], random)
         optimiser.zero_grad()
-        (image_loss + 0.4 * patch_loss).backward()
+        (image_loss + 0.4 * patch_loss + 2 * word_loss).backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
         optimiser.step()
         average.update_parameters(model)
-        mean_image, mean_patch, step = mean_image + image_loss.item(), mean_patch + patch_loss.item(), step + 1
+        means += [image_loss.item(), patch_loss.item(), word_loss.item()]
+        step += 1
         if step % 100 == 0:
-            print(f"{step} {passed / 60:.1f} min, {share:.3f} of the budget, image {mean_image / 100:.3f} patch {mean_patch / 100:.3f}", flush=True)
-            writer.writerow([step, round(passed), f"{rate:.2e}", f"{mean_image / 100:.4f}", f"{mean_patch / 100:.4f}"]), log.flush()
-            mean_image, mean_patch = 0.0, 0.0
+            image_mean, patch_mean, word_mean = means / 100
+            print(f"{step} {passed / 60:.1f} min, {share:.3f} of the budget, image {image_mean:.3f} patch {patch_mean:.3f} word {word_mean:.3f}", flush=True)
+            writer.writerow([step, round(passed), f"{rate:.2e}", *(f"{mean:.4f}" for mean in means / 100)]), log.flush()
+            means[:] = 0
         if time.time() - saved > 240:
             save(checkpoint, model, average, optimiser, step, passed)
             saved = time.time()

@@ -7,6 +7,10 @@ import torch.nn.functional as F
 from torch import nn
 
 
+# How much of the picture's summary every visual token carries: a patch alone is a noisy witness of what it belongs to.
+SUMMARY = 1.0
+
+
 @dataclass
 class VisionConfig:
     widths: tuple = (48, 96, 256)  # channels at 1/4, 1/8 and 1/16 of the side
@@ -50,6 +54,11 @@ class Vision(nn.Module):
         patches = F.normalize(self.project(hidden).flatten(2).transpose(1, 2).float(), dim=-1)  # [B, N, d]
         weights = torch.softmax(self.salience(hidden).flatten(2).float(), -1)  # [B, 1, N]
         return patches, F.normalize((weights.transpose(1, 2) * patches).sum(1), dim=-1)
+
+    def tokens(self, pictures):
+        """Visual tokens for the core [B, N, d], unit length: each patch with the summary of its picture; and the summary."""
+        patches, image = self(pictures)
+        return F.normalize(patches + SUMMARY * image.unsqueeze(1), dim=-1), image
 
     def unit_anchors(self):
         return F.normalize(self.anchors, dim=-1)  # [C + 1, d]

@@ -62,13 +62,19 @@ export async function createWordsight(options: WordsightOptions = {}): Promise<W
       const source = await readImage(typeof image === 'string' ? await bytesOf(image) : image, { limits });
       const { rows, columns, weights } = word.attention;
       const grid = { rows, columns, patchSize };
-      return heatmapPng({ image: source, weights, grid, ...(strength !== undefined && { strength }) });
+      return heatmapPng({ image: source, weights, grid, strength: heatStrength(weights, strength) });
     },
     async close(): Promise<void> {
       closed = true;
       await engine.close();
     },
   };
+}
+
+/** The map is drawn relative to its peak, so a word that hardly looked must be drawn fainter: full from one half on. */
+function heatStrength(weights: Float32Array, strength: number = 0.65): number {
+  const lookedAt = weights.reduce((sum, weight) => sum + weight, 0);
+  return strength * Math.min(1, lookedAt * 2);
 }
 
 function closedError(): WordsightError {

@@ -9,7 +9,7 @@ import { encodePhrases, type TextParts } from './text-context.ts';
  * is read from its gloss by the text encoder.
  */
 export async function senseVectorsOf(
-  parts: Pick<TextParts, 'tokenizer' | 'engine'>,
+  parts: TextParts,
   table: SenseTable,
   entries: readonly LexiconEntry[],
   signal?: AbortSignal,
@@ -18,7 +18,7 @@ export async function senseVectorsOf(
   const unknown = [...senses.values()].filter((sense) => !table.has(sense.id));
   const glosses = await encodePhrases(
     parts,
-    unknown.map((sense) => sense.gloss),
+    unknown.map(({ gloss }) => ({ text: gloss, lang: 'en' })),
     signal,
   );
   const vectors = new Map(unknown.map((sense, index) => [sense.id, glosses[index]!] as const));

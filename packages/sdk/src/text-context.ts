@@ -2,7 +2,7 @@ import type { LexiconEntry, Word } from '@wordsight/contracts';
 import { WordsightError } from '@wordsight/contracts';
 import type { Engine } from '@wordsight/cross-attention';
 import type { Lexicon } from '@wordsight/sense-lexicon';
-import type { TextTokenizer } from '@wordsight/text-tokens';
+import type { FindWordsOptions, TextTokenizer } from '@wordsight/text-tokens';
 import { padTokens } from '@wordsight/text-tokens';
 import { meanUnitVector } from './vector-math.ts';
 
@@ -40,18 +40,14 @@ export async function readText(
   lang: string,
   signal?: AbortSignal,
 ): Promise<TextContext> {
-  const tokenized = tokenizer.tokenize(text, {
-    lang,
-    isForm: (form) => lexicon.isForm(lang, form),
-    longestForm: lexicon.longestForm(lang),
-  });
+  const tokenized = tokenizer.tokenize(text, formsOf(lexicon, lang));
   const found = tokenized.words.flatMap((word) => {
-    const entry = word.isForm && word.tokens.end > word.tokens.start ? lexicon.entryOf(lang, word.text) : undefined;
+    const entry = word.isForm && word.tokens.end > word.tokens.start ? lexicon.entryOf(lang, word.normalised) : undefined;
     return entry !== undefined && entry.senses.length > 1 ? [{ word, entry }] : [];
   });
   if (found.length === 0) throw noAmbiguousWord(lang, tokenized.words.length);
   const caption = tokenized.tokens.map((token) => token.id);
-  const alone = found.map(({ word }) => tokenizer.idsOf(word.text));
+  const alone = found.map(({ word }) => caption.slice(word.tokens.start, word.tokens.end));
   const padded = padTokens([caption, ...alone]);
   const { states, width } = await engine.encodeText(padded.ids, padded.mask, padded, signal);
   const words = found.map(({ word, entry }, index) => {
@@ -68,17 +64,22 @@ export async function readText(
 
 /** Encodes short texts, such as glosses, as one unit vector `[d]` each. */
 export async function encodePhrases(
-  { tokenizer, engine }: Pick<TextParts, 'tokenizer' | 'engine'>,
-  phrases: readonly string[],
+  { lexicon, tokenizer, engine }: TextParts,
+  phrases: readonly { readonly text: string; readonly lang: string }[],
   signal?: AbortSignal,
 ): Promise<Float32Array[]> {
   if (phrases.length === 0) return [];
-  const ids = phrases.map((phrase) => tokenizer.idsOf(phrase));
+  const ids = phrases.map(({ text, lang }) => tokenizer.idsOf(text, formsOf(lexicon, lang)));
   const padded = padTokens(ids);
   const { states, width } = await engine.encodeText(padded.ids, padded.mask, padded, signal);
   return ids.map((row, index) =>
     meanUnitVector(states, width, index * padded.columns, index * padded.columns + row.length),
   );
+}
+
+/** What the tokenizer has to know of the lexicon, so that forms stay whole. */
+function formsOf(lexicon: Lexicon, lang: string): FindWordsOptions {
+  return { lang, isForm: (form) => lexicon.isForm(lang, form), longestForm: lexicon.longestForm(lang) };
 }
 
 function noAmbiguousWord(lang: string, words: number): WordsightError {

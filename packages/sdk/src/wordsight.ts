@@ -10,7 +10,7 @@ export interface HeatmapRequest {
   /** A word of an explanation that had a picture. */
   readonly word: Pick<WordExplanation, 'attention'>;
   /**
-   * Opacity of the strongest patch, 0 to 1.
+   * Opacity of the strongest patch of a word that looked hard, 0 to 1; a word that hardly looked is drawn fainter.
    * @default 0.65
    */
   readonly strength?: number;

@@ -5,18 +5,26 @@ const HIRAGANA = /^[\p{Script=Hiragana}ー]+$/u;
 /** Endings of adjectives and verbs that stand before a noun: 白い, 大きな, 燃える, 見た; also この, あの. */
 const ATTRIBUTIVE = /(?:.[いなるた]|^[なただ]|の)$/u;
 /** Letters that may lean on a noun or end the phrase before it: お箸, きれいな. */
-const LEANS = new Set('おごなただて');
+const LEANS = new Set('おごなただてく');
 /** No particle but を and が marks an object or subject, and neither follows another one: ひもを is ひも + を. */
 const IMPOSSIBLE = /^[もはがをにへでや][をが]/u;
 /** Particles that are hardly ever the noun they could be. */
 const NEARLY_ALWAYS_PARTICLES = new Set('がをにもでへのか');
 
+/** Everyday nouns that look like a one-letter noun and a particle. */
+const CLASHES = new Set(
+  'うで うに いと いも かに かも きも くに そで たに つの とも なに はと ひと ひも ふで みの めも もと わに'.split(' '),
+);
 /** Letters that end a sentence: きれいですね. */
 const FINAL = new Set('ねよわさぞな');
 /** Makes a verb of a noun: けっこんする. */
 const LIGHT_VERB = /^(?:する|し|した|して|さ|せ)$/u;
 /** Goes on after the stem of a verb: かきます. */
-const VERB_TAIL = /^(?:ま[すし]|ませ|ない|なか|たい|たり|たら|てい|つつ|ながら)/u;
+const VERB_TAIL = /^(?:ま[すし]|ませ|ない|なか|たい|たり|たら|てい|つつ|ながら|っ)/u;
+/** Hiragana or the end of the sentence: what may follow where は is a noun. A comma or kanji follows the particle. */
+const SETTLED_AFTER = /^(?:$|\p{Script=Hiragana}|[。．.!！?？」』)\n])/u;
+/** Endings of verbs and negations that look like a word from their second letter on. */
+const LOOKALIKE = /^(?:なさい|く?ださい|[はも]なく)$/u;
 /** Copulas end a phrase, so what follows one is no noun. */
 const COPULA = /^(?:です|だ|でした|だった)$/u;
 
@@ -35,8 +43,9 @@ export function canBeNoun(reading: Reading, first: number, found: FoundForm): bo
   const after = text.slice(end);
   if (!isFollowedWell(reading, first, found) || IMPOSSIBLE.test(after)) return false;
   const segment = segments[first]!;
-  if (start > segment.start) return true; // glued: matchForm has looked at what is before
+  if (start > segment.start) return SETTLED_AFTER.test(after); // glued: matchForm has looked at what is before
   const left = wordBefore(reading, first);
+  if (LOOKALIKE.test(left + form)) return false;
   const isMarked = /^[をが]/u.test(after);
   if (form.length === 1 || isParticle(form)) return shortCanBeNoun(form, left, { isMarked, after });
   if (left === '' || isNounBefore(left)) return true;
@@ -53,9 +62,11 @@ function shortCanBeNoun(
   { isMarked, after }: { isMarked: boolean; after: string },
 ): boolean {
   if (after.startsWith(form) || left === form) return false; // はは is mother, not two teeth
+  if (CLASHES.has(form + after.charAt(0))) return false;
   if (left === '') return true;
   if (NEARLY_ALWAYS_PARTICLES.has(form) || COPULA.test(left)) return false;
   if (FINAL.has(form) && !/^\p{L}/u.test(after)) return false;
+  if (isParticle(form) && !SETTLED_AFTER.test(after)) return false;
   if (!isParticle(form) || form.length > 1) return isNounBefore(left) || (isMarked && LEANS.has(left));
   return left.endsWith('の') || (isMarked && (isNounBefore(left) || LEANS.has(left)));
 }

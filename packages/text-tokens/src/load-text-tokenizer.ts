@@ -1,11 +1,15 @@
 import { normaliseForm, type Span, type Token, type Word } from '@wordsight/contracts';
 import { type FindWordsOptions, findPieces } from './find-pieces.ts';
-import { normaliseWithOffsets } from './normalise-with-offsets.ts';
+import { type NormalisedText, normaliseWithOffsets } from './normalise-with-offsets.ts';
 import { loadSubWordEncoder } from './sub-word-encoder.ts';
 import type { TextTokenizer, TokenizedText } from './text-tokenizer.ts';
 import { tokenRanges } from './token-ranges.ts';
 
-type EncodedPart = readonly [id: number, start: number, end: number];
+interface EncodedToken {
+  readonly id: number;
+  /** In the normalised text. */
+  readonly place: Span;
+}
 
 /**
  * Loads a tokenizer.
@@ -21,17 +25,16 @@ export async function loadTextTokenizer(options: {
   const encoder = await loadSubWordEncoder(options.tokenizerPath);
   const { maximumTokens } = options;
 
-  /** Tokens of a stretch of normalised text with their places in it; white space inside is skipped. */
-  function* encode(
-    text: string,
-    { start, end }: { start: number; end: number },
-  ): Generator<[id: number, start: number, end: number]> {
+  /** Tokens of a stretch of normalised text; white space inside is skipped. Stops when there are more than `room`. */
+  function encode(text: string, { start, end }: Span, room: number): EncodedToken[] {
+    const encoded: EncodedToken[] = [];
     for (const { 0: part, index } of text.slice(start, end).matchAll(/\S+/g)) {
-      const { ids, tokens } = encoder.encode(part, maximumTokens);
-      for (const [at, [from, to]] of tokenRanges(part, tokens).entries()) {
-        yield [ids[at]!, start + index + from, start + index + to];
-      }
+      if (encoded.length > room) break;
+      const { ids, tokens } = encoder.encode(part, room);
+      const ranges = tokenRanges(part, tokens, start + index);
+      encoded.push(...ids.map((id, at) => ({ id, place: ranges[at]! })));
     }
+    return encoded;
   }
 
   return {
@@ -44,14 +47,10 @@ export async function loadTextTokenizer(options: {
       let truncated = false;
       for (const { span, place, spelling, isWord, isForm } of findPieces(normalised, findOptions)) {
         const first = tokens.length;
-        const encoded: EncodedPart[] = truncated ? [] : [...encode(normalised.text, place)];
-        truncated ||= first + encoded.length > maximumTokens;
-        if (!truncated) {
-          for (const [id, from, to] of encoded) {
-            const { start, end } = normalised.toOriginal(from, to);
-            tokens.push({ id, text: text.slice(start, end), start, end });
-          }
-        }
+        const room = maximumTokens - first;
+        const encoded: readonly EncodedToken[] = truncated ? [] : encode(normalised.text, place, room);
+        truncated ||= encoded.length > room;
+        if (!truncated) tokens.push(...encoded.map((token) => toToken(token, normalised)));
         if (!isWord) continue;
         const range = { start: first, end: tokens.length };
         words.push({ ...span, text: text.slice(span.start, span.end), normalised: spelling, isForm, tokens: range });
@@ -64,11 +63,16 @@ export async function loadTextTokenizer(options: {
       const ids: number[] = [];
       for (const { place } of findPieces(normalised, findOptions)) {
         if (ids.length >= maximumTokens) break;
-        for (const [id] of encode(normalised.text, place)) ids.push(id);
+        ids.push(...encode(normalised.text, place, maximumTokens - ids.length).map(({ id }) => id));
       }
       return ids.slice(0, maximumTokens);
     },
   };
+}
+
+function toToken({ id, place }: EncodedToken, { original, toOriginal }: NormalisedText): Token {
+  const { start, end } = toOriginal(place.start, place.end);
+  return { id, text: original.slice(start, end), start, end };
 }
 
 function kanaAsOneWord(phrase: string): FindWordsOptions {

@@ -84,9 +84,8 @@ function startsInside({ text, segments }: Reading, first: number): number[] {
   const behindParticle = [1, 2]
     .map((length) => start + length)
     .filter((at) => at < end && isParticle(text.slice(start, at)));
-  const before = segments[first - 1];
-  const inflects = before?.end === start && /\p{Script=Han}/u.test(text.slice(before.start, before.end));
-  const behindEnding = inflects && 'いなた'.includes(text.charAt(start)) ? [start + 1] : [];
+  const continues = segments[first - 1]?.end === start && segments[first - 1]?.isWord === true;
+  const behindEnding = continues && 'いなた'.includes(text.charAt(start)) ? [start + 1] : [];
   return [...behindParticle, ...behindEnding];
 }
 

@@ -14,7 +14,8 @@ export function normalisationUnits(text: string): Span[] {
     end: index + segment.length,
   }));
   const nfkc = ({ start, end }: Span): string => text.slice(start, end).normalize('NFKC');
-  if (graphemes.map(nfkc).join('') === text.normalize('NFKC')) return graphemes;
+  const whole = text.normalize('NFKC');
+  if (whole === text || graphemes.map(nfkc).join('') === whole) return graphemes;
   const units: Span[] = [];
   for (const grapheme of graphemes) {
     const before = units.at(-1);

@@ -30,8 +30,11 @@ export function normaliseWithOffsets(text: string): NormalisedText {
   const parts: string[] = [];
   const unitAt: Span[] = []; // for each place of the result, the grapheme it came from
   const starts = new Set<number>();
+  const normalised = new Map<string, string>(); // a caption has far fewer different graphemes than graphemes
   for (const unit of units) {
-    const part = normaliseForm(text.slice(unit.start, unit.end));
+    const grapheme = text.slice(unit.start, unit.end);
+    const part = normalised.get(grapheme) ?? normaliseForm(grapheme);
+    normalised.set(grapheme, part);
     if (part.length > 0) starts.add(unitAt.length);
     for (let count = part.length; count > 0; count -= 1) unitAt.push(unit);
     parts.push(part);

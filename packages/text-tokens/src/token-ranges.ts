@@ -1,3 +1,5 @@
+import type { Span } from '@wordsight/contracts';
+
 /**
  * Where each byte-level token lies in its text: every letter of a token stands for one byte of UTF-8.
  *
@@ -5,13 +7,14 @@
  *
  * @param text - The text that was tokenised.
  * @param tokens - Its first tokens in byte letters, in order.
- * @returns `[start, end]` of each token in UTF-16 units of `text`.
+ * @param offset - Where `text` begins in the whole text.
+ * @returns The place of each token in the whole text, in UTF-16 units.
  */
-export function tokenRanges(text: string, tokens: readonly string[]): [start: number, end: number][] {
-  const characterAt: [start: number, end: number][] = []; // for each byte, the character it belongs to
-  let unit = 0;
+export function tokenRanges(text: string, tokens: readonly string[], offset = 0): Span[] {
+  const characterAt: Span[] = []; // for each byte, the character it belongs to
+  let unit = offset;
   for (const character of text) {
-    const range: [number, number] = [unit, unit + character.length];
+    const range = { start: unit, end: unit + character.length };
     for (let byte = Buffer.byteLength(character, 'utf8'); byte > 0; byte -= 1) characterAt.push(range);
     unit += character.length;
   }
@@ -19,6 +22,6 @@ export function tokenRanges(text: string, tokens: readonly string[]): [start: nu
   return tokens.map((token) => {
     const first = byte;
     byte += token.length;
-    return [characterAt[first]![0], characterAt[byte - 1]![1]];
+    return { start: characterAt[first]!.start, end: characterAt[byte - 1]!.end };
   });
 }

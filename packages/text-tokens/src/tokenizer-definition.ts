@@ -47,7 +47,8 @@ function problemOf(definition: Loose): string | undefined {
   const idOf = new Map(vocabulary);
   const ids = new Set(idOf.values());
   if (!vocabulary.every((_, id) => ids.has(id))) return 'ids with gaps or twins';
-  if (!BYTE_LETTERS.every((letter) => Number(idOf.get(letter)) > 0)) return 'a vocabulary without all bytes behind id 0';
+  if (!BYTE_LETTERS.every((letter) => Number(idOf.get(letter)) > 0))
+    return 'a vocabulary without all bytes behind id 0';
   const steps = Array.isArray(normalizer?.normalizers) ? (normalizer.normalizers as Loose[]) : [];
   if (steps.map((step) => field(step, 'type')).join() !== 'NFKC,Lowercase') return 'another normalizer';
   const isPlain = field(before, 'use_regex') === false && field(before, 'add_prefix_space') === false;

@@ -48,7 +48,7 @@ export function referenceCore(initializers: Initializers, heads: number, inputs:
     const placed = add(visual, multiply(features, own('position')));
     const attended = attend<Float64Array>({
       queries: multiply(norm('norm_query', words), own('query')),
-      keys: multiply(placed, own('key')),
+      keys: addToRows(multiply(placed, own('key')), own('key_bias')),
       values: multiply(visual, own('value')),
       heads,
       mask,
@@ -93,6 +93,10 @@ function multiply(left: Tensor, right: Tensor): Matrix {
 
 function add(left: Matrix, right: Matrix, factor = 1): Matrix {
   return { data: left.data.map((value, index) => value + factor * right.data[index]!), shape: left.shape };
+}
+
+function addToRows({ data, shape }: Matrix, bias: Tensor): Matrix {
+  return { data: data.map((value, index) => value + bias.data[index % shape[1]!]!), shape };
 }
 
 function layerNorm({ data, shape }: Matrix, weight: Tensor, bias: Tensor): Matrix {

@@ -59,7 +59,8 @@ function coreLayer(
   const placed = graph.add('Add', ['visual', graph.add('MatMul', [features, matrix('position', 24, width)])]);
   const asked = graph.add('MatMul', [norm('norm_query', words), matrix('query', width, width)]);
   const query = split(asked, 1, 0, 2);
-  const key = split(graph.add('MatMul', [placed, matrix('key', width, width)]), 1, 2, 0);
+  const bias = graph.initializer(`layers.${layer}.key_bias`, [width], randomFloats(layer + 13, width, 0.1));
+  const key = split(graph.add('Add', [graph.add('MatMul', [placed, matrix('key', width, width)]), bias]), 1, 2, 0);
   const value = split(graph.add('MatMul', ['visual', matrix('value', width, width)]), 1, 0, 2);
   const products = graph.add('Div', [graph.add('MatMul', [query, key]), graph.floats([], Math.sqrt(width / heads))]);
   const nothing = graph.add('MatMul', [query, graph.floats([width / heads, 1], ...new Float32Array(width / heads))]);

@@ -1,0 +1,9 @@
+/** What a call throws; undefined when it returns. */
+export function errorOf(call: () => unknown): unknown {
+  try {
+    call();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
