@@ -4,7 +4,7 @@ import { createWordsight } from '../packages/sdk/dist/index.js';
 
 const EXAMPLES = [
   { text: 'a mouse on the table', picture: 'mouse-computer.png' },
-  { text: '空にくもがある', picture: 'spider.png' },
+  { text: 'たこが見える', picture: 'kite.png' },
   { text: 'यह ताज का चित्र है', picture: 'taj-mahal.png' },
 ];
 
@@ -29,5 +29,5 @@ try {
 console.log(`
 Your own picture and words:
   npm run --silent wordsight -- explain PICTURE "TEXT" --heatmap where.png
-  npm run --silent wordsight -- explain samples/crane-machine.png "look at that crane"
+  npm run --silent wordsight -- explain samples/octopus.png "たこが見える"
 `);

@@ -25,7 +25,7 @@ class Encoded:
 
 
 def _rows(pictures, split, spoken_first, count, random):
-    """`count` rows of one split, evenly by concept, concepts the lexicon speaks of three times as often."""
+    """`count` rows of one split, evenly by concept, concepts the lexicon speaks of `spoken_first` times as often."""
     names = concept_names()
     rows = np.flatnonzero(pictures.split == split)
     spoken = np.isin(pictures.concept[rows], [i for i, name in enumerate(names) if name in pictured_concepts()])
@@ -40,18 +40,18 @@ def _encode(vision, canvases):
         return vision.tokens(canvases.to(memory_format=torch.channels_last))[0].half()
 
 
-def training_features(vision, icon_count, photo_count, seed=11, chunk=128):
+def training_features(vision, icon_count, photo_count, seed=12, chunk=128):
     """Jittered training canvases and photos, shuffled."""
     icons, photos, random = load("icons"), load("photos"), np.random.default_rng(seed)
     generator, parts = torch.Generator().manual_seed(seed), []
-    icon_rows = _rows(icons, 0, 3.0, icon_count * 4, random).reshape(-1, 4)
+    icon_rows = _rows(icons, 0, 8.0, icon_count * 4, random).reshape(-1, 4)
     ground_rows = random.choice(np.flatnonzero(photos.split == 0), icon_count)
     for start in range(0, icon_count, chunk):
         rows, grounds = icon_rows[start : start + chunk], np.sort(ground_rows[start : start + chunk])
         canvas, objects, covered, _ = compose.icon_canvases(icons.pixels[rows], photos.pixels[grounds], SIDE, generator, several=0.2)
         concepts = torch.from_numpy(icons.concept[rows]).long().masked_fill(torch.arange(4) >= objects.view(-1, 1), -1)
         parts.append(Encoded(_encode(vision, canvas), concepts, covered.flatten(2).half(), torch.zeros(len(rows), dtype=torch.bool)))
-    photo_rows = _rows(photos, 0, 3.0, photo_count, random)
+    photo_rows = _rows(photos, 0, 8.0, photo_count, random)
     for start in range(0, photo_count, chunk):
         rows = photo_rows[start : start + chunk]
         canvas = compose.colour_jitter(compose.crop_photos(photos.pixels[rows], SIDE, generator, low=0.5), generator, 0.6)

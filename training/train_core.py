@@ -2,9 +2,9 @@
 
     python train_core.py --steps 4000          # about 20 minutes on two cores, features included
 
-Each picture is shown with words of five kinds: lexicon words one of whose senses it pictures, lexicon words it has
-nothing to do with, the same two kinds of made-up words (blends of two or three concepts, so that the core learns the
-mechanism and not the lexicon), and none. Log: work/core.csv; checkpoint: work/core.pt.
+Each picture is shown with seven words: three of the lexicon that it settles, two of the lexicon that it has nothing
+to do with, and two made-up ones, a fitting and an unrelated one (blends of two or three concepts, so that the core
+learns the mechanism and not the lexicon). Log: work/core.csv; checkpoint: work/core.pt.
 """
 
 import argparse
@@ -69,8 +69,8 @@ class Lessons:
         return vectors, senses, valid, torch.softmax(logits, -1), target
 
     def draw(self, concepts):
-        kinds = [self.lexicon(concepts, True), self.lexicon(concepts, True), self.lexicon(concepts, False), self.lexicon(concepts, False)]
-        kinds += [self.blend(concepts, True), self.blend(concepts, True), self.blend(concepts, False)]
+        kinds = [self.lexicon(concepts, matched) for matched in (True, True, True, False, False)]
+        kinds += [self.blend(concepts, True), self.blend(concepts, False)]
         return [torch.stack(parts, 1) for parts in zip(*kinds)]
 
 
@@ -102,9 +102,9 @@ def main():
     options.add_argument("--steps", type=int, default=4000)
     options.add_argument("--batch", type=int, default=96)
     options.add_argument("--rate", type=float, default=2e-3)
-    options.add_argument("--icons", type=int, default=24000)
-    options.add_argument("--photos", type=int, default=24000)
-    options.add_argument("--wrong", type=float, default=2.0, help="weight of staying with the text when the picture is unrelated")
+    options.add_argument("--icons", type=int, default=18000)
+    options.add_argument("--photos", type=int, default=26000)
+    options.add_argument("--wrong", type=float, default=1.5, help="weight of staying with the text when the picture is unrelated")
     options = options.parse_args()
     torch.manual_seed(17)
     vision = vision_tower()

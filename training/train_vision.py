@@ -19,6 +19,7 @@ import compose
 from data import WORK, concept_names, load
 from lexicon import pictured_concepts
 from vision_model import Vision
+from warm_start import load_into
 from word_choice import WordChoice
 
 PHOTO_SHARE = 0.5
@@ -116,12 +117,14 @@ def main():
     options = options.parse_args()
     device = "cuda" if torch.cuda.is_available() else "cpu"
     names, icons, photos = concept_names(), load("icons"), load("photos")
-    model = Vision(len(names)).to(device, memory_format=torch.channels_last)
+    model = Vision(len(names))
+    warm = 0 if (WORK / "vision.pt").exists() else load_into(model)
+    model.to(device, memory_format=torch.channels_last)
     average = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.999), use_buffers=True)
     decayed = [p for p in model.parameters() if p.ndim > 1]
     plain = [p for p in model.parameters() if p.ndim <= 1]
     optimiser = torch.optim.AdamW([{"params": decayed, "weight_decay": 0.05}, {"params": plain, "weight_decay": 0}], lr=options.rate, betas=(0.9, 0.98))
-    step, passed, checkpoint = 0, 0.0, WORK / "vision.pt"
+    step, passed, checkpoint = warm, 0.0, WORK / "vision.pt"
     if checkpoint.exists():
         state = torch.load(checkpoint, map_location=device, weights_only=True)
         model.load_state_dict(state["model"]), average.load_state_dict(state["average"]), optimiser.load_state_dict(state["optimiser"])

@@ -9,9 +9,9 @@ const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
 
 describe('wordsight explain', () => {
   it('prints each ambiguous word with its senses and where its language came from', async () => {
-    const { status, stdout } = await wordsightCommand('explain', 'spider.png', '空にくもがある');
+    const { status, stdout } = await wordsightCommand('explain', 'kite.png', 'たこが見える');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^くも, the picture spoke to it \d+ %\n→ spider\.animal: /);
+    expect(stdout).toMatch(/^たこ, the picture spoke to it \d+ %\n→ kite\.toy: /);
     expect(stdout).toContain('language ja (by script)');
   });
 
@@ -64,8 +64,8 @@ describe('with a folder to write to', () => {
     const lines = [
       line('1', 'mouse-animal.png', 'a mouse on the table', ['en', 'mouse', 'mouse']),
       line('2', 'mouse-computer.png', 'a mouse on the table', ['en', 'mouse', 'computer-mouse']),
-      line('3', 'spider.png', '空にくもがある', ['ja', 'くも', 'spider']),
-      line('4', 'cloud.png', '空にくもがある', ['ja', 'くも', 'cloud']),
+      line('3', 'octopus.png', 'たこが見える', ['ja', 'たこ', 'octopus']),
+      line('4', 'kite.png', 'たこが見える', ['ja', 'たこ', 'kite']),
       line('5', 'cloud.png', 'a xylograph', ['en', 'xylograph', 'cloud']),
       line('6', 'cloud.png', 'a mouse on the table', ['en', 'mouse', 'cloud']),
     ];

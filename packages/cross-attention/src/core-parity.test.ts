@@ -52,9 +52,11 @@ describe.each([
 
   function ask(words: number, tokens: number, share: number, seed: number) {
     const chance = randomFloats(seed + 3, tokens);
+    // Rows of about unit length, as the encoders give them.
+    const reach = Math.sqrt(3 / width);
     return {
-      words: randomFloats(seed, words * width, 1.5),
-      visual: randomFloats(seed + 1, tokens * width, 1.5),
+      words: randomFloats(seed, words * width, reach),
+      visual: randomFloats(seed + 1, tokens * width, reach),
       // Rows and columns from 0 to 1; float32 loses 1.5e-6 of an angle for every second, so clips stay short here.
       position: randomFloats(seed + 2, tokens * 3).map((value) => (value + 1) / 2),
       visualMask: chance.map((value) => ((value + 1) / 2 < share ? 1 : 0)),

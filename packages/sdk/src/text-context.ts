@@ -4,7 +4,7 @@ import type { Engine } from '@wordsight/cross-attention';
 import type { Lexicon } from '@wordsight/sense-lexicon';
 import type { FindWordsOptions, TextTokenizer } from '@wordsight/text-tokens';
 import { padTokens } from '@wordsight/text-tokens';
-import { meanUnitVector } from './vector-math.ts';
+import { between, meanUnitVector } from './vector-math.ts';
 
 /** An ambiguous word of a caption with its vectors before the picture, both `[d]`, unit length. */
 export interface AmbiguousWord {
@@ -15,6 +15,12 @@ export interface AmbiguousWord {
   /** h_w: the word in its sentence. */
   readonly inText: Float32Array;
 }
+
+/**
+ * How far a sentence may move a word from where it stands alone, 0 to 1. The text tower has read few sentences, and in
+ * unseen wording it moves words further than it should: see docs/decisions/2026-11-24-the-sentence-counts-half.md.
+ */
+const SENTENCE_SHARE = 0.5;
 
 /** What the text alone says. */
 export interface TextContext {
@@ -42,7 +48,8 @@ export async function readText(
 ): Promise<TextContext> {
   const tokenized = tokenizer.tokenize(text, formsOf(lexicon, lang));
   const found = tokenized.words.flatMap((word) => {
-    const entry = word.isForm && word.tokens.end > word.tokens.start ? lexicon.entryOf(lang, word.normalised) : undefined;
+    const entry =
+      word.isForm && word.tokens.end > word.tokens.start ? lexicon.entryOf(lang, word.normalised) : undefined;
     return entry !== undefined && entry.senses.length > 1 ? [{ word, entry }] : [];
   });
   if (found.length === 0) throw noAmbiguousWord(lang, tokenized.words.length);
@@ -52,12 +59,9 @@ export async function readText(
   const { states, width } = await engine.encodeText(padded.ids, padded.mask, padded, signal);
   const words = found.map(({ word, entry }, index) => {
     const first = (index + 1) * padded.columns;
-    return {
-      word,
-      entry,
-      alone: meanUnitVector(states, width, first, first + alone[index]!.length),
-      inText: meanUnitVector(states, width, word.tokens.start, word.tokens.end),
-    };
+    const byItself = meanUnitVector(states, width, first, first + alone[index]!.length);
+    const inSentence = meanUnitVector(states, width, word.tokens.start, word.tokens.end);
+    return { word, entry, alone: byItself, inText: between(byItself, inSentence, SENTENCE_SHARE) };
   });
   return { words, truncated: tokenized.truncated };
 }

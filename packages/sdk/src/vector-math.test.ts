@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cosine, meanUnitVector, softmax, toUnitLength } from './vector-math.ts';
+import { between, cosine, meanUnitVector, softmax, toUnitLength } from './vector-math.ts';
 
 describe('meanUnitVector', () => {
   it('averages a range of rows and scales it to length 1', () => {
@@ -12,6 +12,15 @@ describe('meanUnitVector', () => {
 
   it('gives zeros for a word without tokens', () => {
     expect(meanUnitVector(Float32Array.of(1, 2), 2, 1, 1)).toEqual(Float32Array.of(0, 0));
+  });
+});
+
+describe('between', () => {
+  it('starts at one vector, ends at the other and keeps length 1 on the way', () => {
+    const [east, north] = [Float32Array.of(1, 0), Float32Array.of(0, 1)];
+    expect(between(east, north, 0)).toEqual(east);
+    expect(between(east, north, 1)).toEqual(north);
+    expect(between(east, north, 0.5)[0]).toBeCloseTo(Math.SQRT1_2, 6);
   });
 });
 

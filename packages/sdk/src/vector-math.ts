@@ -7,6 +7,11 @@ export function meanUnitVector(states: Float32Array, width: number, start: numbe
   return toUnitLength(mean);
 }
 
+/** The unit vector that lies `share` (0 to 1) of the way from `start` to `end`, along the straight line between them. */
+export function between(start: Float32Array, end: Float32Array, share: number): Float32Array {
+  return toUnitLength(start.map((value, index) => value + share * (end[index]! - value)));
+}
+
 /** The vector scaled to length 1; a zero vector stays zero. */
 export function toUnitLength(vector: Float32Array): Float32Array {
   const length = Math.sqrt(dot(vector, vector));
