@@ -23,9 +23,9 @@ describe('the sample pictures', () => {
   it('are sixteen or more, each drawn, rendered and described in three languages', () => {
     expect(samples.length).toBeGreaterThanOrEqual(16);
     for (const { file, alt } of samples) {
-      expect(existsSync(`${folder}${file}`), file).toBe(true);
-      expect(existsSync(`${folder}${file.replace('.png', '.svg')}`), file).toBe(true);
-      for (const lang of ['en', 'hi', 'ja']) expect(alt[lang], `${file} ${lang}`).toMatch(/\S/);
+      expect(existsSync(`${folder}${file}`)).toBe(true);
+      expect(existsSync(`${folder}${file.replace('.png', '.svg')}`)).toBe(true);
+      for (const lang of ['en', 'hi', 'ja']) expect(alt[lang]).toMatch(/\S/);
     }
   });
 
@@ -34,7 +34,7 @@ describe('the sample pictures', () => {
       for (const { lang, text, word } of captions) {
         expect(text).toContain(word);
         const senses = wordsight.lexicon.entryOf(lang, word)?.senses.map(({ id }) => id);
-        expect(senses, `${lang} ${word}`).toContain(shows);
+        expect(senses).toContain(shows);
         expect(senses!.length).toBeGreaterThan(1);
       }
     }
@@ -50,6 +50,6 @@ describe('the sample pictures', () => {
       const top = words.find(({ surface }) => surface === word)?.senses[0]?.id;
       if (top !== shows) missed.push(`${file} "${text}" → ${top}`);
     }
-    expect(missed.length / asked.length, missed.join('\n')).toBeLessThanOrEqual(0.2);
+    expect(missed.length <= asked.length / 5 ? [] : missed).toEqual([]);
   });
 });
