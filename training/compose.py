@@ -3,7 +3,6 @@
 All canvases are float tensors [B, 3, S, S], 0 to 1. The place of each icon gives a label for every patch for free.
 """
 
-import numpy as np
 import torch
 import torch.nn.functional as F
 

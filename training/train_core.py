@@ -33,7 +33,6 @@ class Lessons:
         reach = pictured[words.rows.clamp(min=0)] & (words.rows >= 0).unsqueeze(2)  # [W, MOST, C]
         self.reach = reach.half()
         self.words_of = [torch.nonzero(reach[:, :, concept].any(1)).squeeze(1) for concept in range(pictured.shape[1])]
-        self.free = torch.tensor([c for c in range(pictured.shape[1])])
 
     def lexicon(self, concepts, matched):
         """One lexicon word a picture: one that the picture settles where `matched` and possible, else any."""
