@@ -1,4 +1,5 @@
 import type { WordAttention } from './attention-weights.ts';
+import type { PullPlane } from './pull-plane.ts';
 import type { PicturedBy } from './sense.ts';
 import type { Span } from './word.ts';
 
@@ -10,6 +11,8 @@ export interface SenseScore {
   readonly glossLocal: string;
   readonly concepts: readonly string[];
   readonly picturedBy: PicturedBy;
+  /** Words of the caption's language that mean this and little else; may be empty. */
+  readonly lemmas: readonly string[];
   /** The word alone, without its sentence: 0 to 1. */
   readonly prior: number;
   /** The word in its sentence, without the picture: 0 to 1. */
@@ -32,6 +35,8 @@ export interface WordExplanation extends Span {
   readonly lookedAt: number;
   /** Where it looked; absent without a picture. */
   readonly attention?: WordAttention;
+  /** How the word's vector moved among its senses. */
+  readonly plane: PullPlane;
 }
 
 /** The answer to one caption and at most one picture. */

@@ -1,14 +1,16 @@
-import type { Explanation } from '@wordsight/contracts';
 import { LIMITS, WordsightError } from '@wordsight/contracts';
 import { openEngine } from '@wordsight/cross-attention';
 import { heatmapPng, readImage } from '@wordsight/image-patches';
 import { defaultModelDirectory, loadModel, readSenseTable } from '@wordsight/model-store';
 import { openLexicon } from '@wordsight/sense-lexicon';
 import { loadTextTokenizer } from '@wordsight/text-tokens';
+import { chooseText } from './choose-text.ts';
+import { embed } from './embed.ts';
 import { explain } from './explain.ts';
-import type { ExplainRequest, WordsightOptions } from './explain-request.ts';
+import type { WordsightOptions } from './explain-request.ts';
 import type { HeatmapRequest, Wordsight } from './wordsight.ts';
 import { bytesOf, PictureReader } from './picture-reader.ts';
+import { rankImages } from './rank-images.ts';
 
 /**
  * Loads the model, verifies every file of it and starts its engine processes. Close it when done.
@@ -49,20 +51,33 @@ export async function createWordsight(options: WordsightOptions = {}): Promise<W
   const pictures = new PictureReader(engine, { side, patchSize, limits, cachedPictures: options.cachedPictures ?? 64 });
   const parts = { model, lexicon, tokenizer, senseTable, engine, pictures, textLimits: limits };
   let closed = false;
+  const whileOpen = <Request, Answer>(ask: (request: Request) => Promise<Answer>) => {
+    return async (request: Request): Promise<Answer> => {
+      if (closed) throw closedError();
+      return ask(request);
+    };
+  };
   return {
     languages: lexicon.languages,
     lexicon,
     model: manifest,
-    async explain(request: ExplainRequest): Promise<Explanation> {
-      if (closed) throw closedError();
-      return explain(parts, request);
-    },
-    async heatmap({ image, word, strength }: HeatmapRequest): Promise<Uint8Array> {
+    explain: whileOpen(async (request) => (await explain(parts, request)).explanation),
+    inspect: whileOpen((request) => explain(parts, request)),
+    rank: whileOpen((request) => rankImages(parts, request)),
+    choose: whileOpen((request) => chooseText(parts, request)),
+    embed: whileOpen((request) => embed(parts, request)),
+    async heatmap({ image, word, strength, signal }: HeatmapRequest): Promise<Uint8Array> {
       if (word.attention === undefined) throw noAttention();
       const source = await readImage(typeof image === 'string' ? await bytesOf(image) : image, { limits });
       const { rows, columns, weights } = word.attention;
       const grid = { rows, columns, patchSize };
-      return heatmapPng({ image: source, weights, grid, strength: heatStrength(weights, strength) });
+      return heatmapPng({
+        image: source,
+        weights,
+        grid,
+        strength: heatStrength(weights, strength),
+        ...(signal && { signal }),
+      });
     },
     async close(): Promise<void> {
       closed = true;

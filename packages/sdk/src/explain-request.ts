@@ -24,6 +24,8 @@ export interface ExplainRequest {
    * @default 1
    */
   readonly gamma?: number;
+  /** Asks about these words of the text only; all ambiguous ones without it. */
+  readonly words?: readonly string[];
   /** Senses of the caller's own, two or more a word. */
   readonly senses?: readonly CustomSense[];
   /** Gives up when aborted: `ABORTED`. */

@@ -1,4 +1,4 @@
-import type { Explanation, SenseScore, WordExplanation } from '@wordsight/contracts';
+import type { Explanation, PlanePoint, PullPlane, SenseScore, WordExplanation } from '@wordsight/contracts';
 import { normaliseForm, WordsightError } from '@wordsight/contracts';
 import { openLexicon } from '@wordsight/sense-lexicon';
 import { checkGamma, type ExplainRequest } from './explain-request.ts';
@@ -33,7 +33,8 @@ export async function createFakeWordsight(
         const senses = entry.senses.map(({ rank, kind: _kind, ...sense }): SenseScore => {
           const textual = shareOf(rank === 1, entry.senses.length);
           const posterior = shown === undefined ? textual : shareOf(sense.id === shown.id, entry.senses.length);
-          return { ...sense, prior: textual, textual, posterior, pull: posterior - textual };
+          const lemmas = lexicon.lemmasOf(lang, sense.id);
+          return { ...sense, lemmas, prior: textual, textual, posterior, pull: posterior - textual };
         });
         senses.sort((left, right) => right.posterior - left.posterior);
         const weights = Float32Array.from({ length: 64 }, (_, patch) =>
@@ -42,7 +43,8 @@ export async function createFakeWordsight(
         const lookedAt = shown === undefined ? 0 : 0.75;
         const where =
           image === undefined ? { lookedAt } : { lookedAt, attention: { frames: 1, rows: 8, columns: 8, weights } };
-        return [{ start: index, end: index + surface.length, surface, lemma: entry.form, senses, ...where }];
+        const plane = fakePlane(senses);
+        return [{ start: index, end: index + surface.length, surface, lemma: entry.form, senses, ...where, plane }];
       });
       if (words.length === 0) throw nothingAmbiguous();
       return {
@@ -60,6 +62,13 @@ export async function createFakeWordsight(
     },
     async close(): Promise<void> {},
   };
+}
+
+/** The likeliest sense at (1, 0), all others at (−1, 0), the word where its probabilities put it. */
+function fakePlane(senses: readonly SenseScore[]): PullPlane {
+  const text: PlanePoint = [2 * senses[0]!.textual - 1, 0];
+  const picture: PlanePoint = [2 * senses[0]!.posterior - 1, 0];
+  return { alone: text, text, picture, senses: senses.map(({ id }, index) => ({ id, at: [index === 0 ? 1 : -1, 0] })) };
 }
 
 function shareOf(favoured: boolean, count: number): number {

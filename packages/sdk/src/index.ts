@@ -1,10 +1,18 @@
 export type {
   AttentionWeights,
+  Choice,
+  ChosenText,
+  Embeddings,
   ErrorCode,
   Explanation,
   LexiconEntry,
   Limits,
   PatchGrid,
+  PlanePoint,
+  PullPlane,
+  RankedImage,
+  Ranking,
+  RawAttention,
   Sense,
   SenseScore,
   WordAttention,
@@ -12,6 +20,11 @@ export type {
 } from '@wordsight/contracts';
 export { ERROR_CODES, LIMITS, WordsightError } from '@wordsight/contracts';
 export { attend } from '@wordsight/cross-attention';
+export { attentionOf, type MapChoice } from './attention-of.ts';
+export { CHOICE_TEXTS } from './choose-text.ts';
 export { createWordsight } from './create-wordsight.ts';
+export { MOST_TEXTS } from './embed.ts';
 export type { CustomSense, ExplainRequest, WordsightOptions } from './explain-request.ts';
-export type { HeatmapRequest, Wordsight } from './wordsight.ts';
+export { MOST_IMAGES } from './rank-images.ts';
+export type { ChooseRequest, EmbedRequest, RankRequest } from './requests.ts';
+export type { HeatmapRequest, Inspection, Wordsight } from './wordsight.ts';

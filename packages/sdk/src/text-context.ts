@@ -1,5 +1,5 @@
 import type { LexiconEntry, Word } from '@wordsight/contracts';
-import { WordsightError } from '@wordsight/contracts';
+import { normaliseForm } from '@wordsight/contracts';
 import type { Engine } from '@wordsight/cross-attention';
 import type { Lexicon } from '@wordsight/sense-lexicon';
 import type { FindWordsOptions, TextTokenizer } from '@wordsight/text-tokens';
@@ -24,7 +24,10 @@ const SENTENCE_SHARE = 0.5;
 
 /** What the text alone says. */
 export interface TextContext {
+  /** The ambiguous words asked about, in reading order; may be none. */
   readonly words: readonly AmbiguousWord[];
+  /** Words of the text, ambiguous or not. */
+  readonly wordCount: number;
   readonly truncated: boolean;
 }
 
@@ -38,21 +41,25 @@ export interface TextParts {
 /**
  * Finds the ambiguous words of a caption and encodes each alone and in its sentence, in one engine call.
  *
+ * @param options - `only`: the words asked about, in any spelling; all ambiguous ones without it.
  * @throws {@link WordsightError} `WORD_NOT_AMBIGUOUS` when no word of the caption has two senses.
  */
 export async function readText(
   { lexicon, tokenizer, engine }: TextParts,
   text: string,
   lang: string,
-  signal?: AbortSignal,
+  { only, signal }: { only?: readonly string[] | undefined; signal?: AbortSignal | undefined } = {},
 ): Promise<TextContext> {
+  const wanted = only === undefined ? undefined : new Set(only.map(normaliseForm));
   const tokenized = tokenizer.tokenize(text, formsOf(lexicon, lang));
   const found = tokenized.words.flatMap((word) => {
+    if (wanted !== undefined && !wanted.has(word.normalised)) return [];
     const entry =
       word.isForm && word.tokens.end > word.tokens.start ? lexicon.entryOf(lang, word.normalised) : undefined;
     return entry !== undefined && entry.senses.length > 1 ? [{ word, entry }] : [];
   });
-  if (found.length === 0) throw noAmbiguousWord(lang, tokenized.words.length);
+  const { truncated } = tokenized;
+  if (found.length === 0) return { words: [], wordCount: tokenized.words.length, truncated };
   const caption = tokenized.tokens.map((token) => token.id);
   const alone = found.map(({ word }) => caption.slice(word.tokens.start, word.tokens.end));
   const padded = padTokens([caption, ...alone]);
@@ -63,7 +70,7 @@ export async function readText(
     const inSentence = meanUnitVector(states, width, word.tokens.start, word.tokens.end);
     return { word, entry, alone: byItself, inText: between(byItself, inSentence, SENTENCE_SHARE) };
   });
-  return { words, truncated: tokenized.truncated };
+  return { words, wordCount: tokenized.words.length, truncated };
 }
 
 /** Encodes short texts, such as glosses, as one unit vector `[d]` each. */
@@ -84,11 +91,4 @@ export async function encodePhrases(
 /** What the tokenizer has to know of the lexicon, so that forms stay whole. */
 function formsOf(lexicon: Lexicon, lang: string): FindWordsOptions {
   return { lang, isForm: (form) => lexicon.isForm(lang, form), longestForm: lexicon.longestForm(lang) };
-}
-
-function noAmbiguousWord(lang: string, words: number): WordsightError {
-  return new WordsightError('WORD_NOT_AMBIGUOUS', {
-    message: `Expected a caption with a word of two or more senses, received ${words} words (${lang}) and none of them is in the lexicon with two.`,
-    mend: 'Use a word of the lexicon, name the language with `lang`, or bring senses of your own with `senses`.',
-  });
 }

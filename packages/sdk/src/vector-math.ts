@@ -32,7 +32,8 @@ export function softmax(logits: readonly number[]): number[] {
   return powers.map((power) => power / total);
 }
 
-function dot(left: Float32Array, right: Float32Array): number {
+/** Sum of the products of two vectors of one width. */
+export function dot(left: Float32Array, right: Float32Array): number {
   let sum = 0;
   for (let index = 0; index < left.length; index += 1) sum += left[index]! * right[index]!;
   return sum;

@@ -7,6 +7,8 @@ import { patchImage, squareLayout } from '@wordsight/image-patches';
 export interface VisualContext {
   /** Patch embeddings `[frames * rows * columns, d]`, unit length each. */
   readonly visual: Float32Array;
+  /** One embedding a frame `[frames, d]`, unit length each. */
+  readonly image: Float32Array;
   /** Row and column (0 to 1, centre of the patch) and time in seconds of each visual token: `[M, 3]`. */
   readonly position: Float32Array;
   readonly grid: PatchGrid;
@@ -25,7 +27,7 @@ export async function readPicture(
   const { patches, grid, source } = await patchImage(image, squareLayout({ side, patchSize }));
   const facts = { frames: 1, patchesPerFrame: grid.rows * grid.columns, patchWidth: patchSize * patchSize * 3 };
   const encoded = await engine.encodeVision(patches, facts, signal);
-  return { visual: encoded.patches, position: positionsOf(grid, [0]), grid, frames: 1, source };
+  return { visual: encoded.patches, image: encoded.image, position: positionsOf(grid, [0]), grid, frames: 1, source };
 }
 
 /**
