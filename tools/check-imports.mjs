@@ -5,13 +5,13 @@ import { cruise } from 'dependency-cruiser';
 const LEAST_MODULES = 60;
 
 const rules = JSON.parse(await readFile(new URL('../.dependency-cruiser.json', import.meta.url), 'utf8'));
-const { output } = await cruise(['packages/*/src', 'test/src', 'tools'], {
+const { output } = await cruise(['packages/*/src', 'apps/*/src', 'test/src', 'tools'], {
   ...rules.options,
   ruleSet: { forbidden: rules.forbidden },
   validate: true,
 });
 const { violations, totalCruised } = output.summary;
-const sources = output.modules.filter(({ source }) => /^(packages|test)\/.*\.ts$/.test(source));
+const sources = output.modules.filter(({ source }) => /^(packages|apps|test)\/.*\.tsx?$/.test(source));
 const acrossPackages = sources.flatMap(({ source, dependencies }) =>
   dependencies
     .filter(({ module }) => module === 'wordsight' || module.startsWith('@wordsight/'))

@@ -1,5 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { createWordsight, WordsightError } from 'wordsight';
+import { WordsightError } from 'wordsight';
+import { answerFromServer } from './answer-from-server.ts';
+import { answerHere } from './answer-here.ts';
+import type { Answer, Question } from './answered.ts';
 import { explanationText } from './explanation-text.ts';
 import { printLine } from './print-line.ts';
 
@@ -12,28 +15,29 @@ export interface ExplainOptions {
   readonly heatmap?: string;
   /** The word to draw; the first ambiguous one without it. */
   readonly word?: string;
+  /** Address of a running server. */
+  readonly server?: string;
 }
 
 /** Explains one caption with one picture and prints it; `-` as the picture asks the text alone. */
 export async function explainCommand(picture: string, text: string, options: ExplainOptions): Promise<void> {
-  const wordsight = await createWordsight({ processes: 1 });
-  try {
-    const image = picture === '-' ? undefined : picture;
-    const explanation = await wordsight.explain({
-      text,
-      ...(image !== undefined && { image }),
-      ...(options.lang !== undefined && { lang: options.lang }),
-      ...(options.gamma !== undefined && { gamma: Number(options.gamma) }),
-    });
+  const question: Question = {
+    text,
+    ...(picture !== '-' && { picture }),
+    ...(options.lang !== undefined && { lang: options.lang }),
+    ...(options.gamma !== undefined && { gamma: Number(options.gamma) }),
+  };
+  const show = async ({ explanation, heatmap }: Answer): Promise<void> => {
     if (options.heatmap !== undefined) {
-      const word = explanation.words.find(({ surface }) => options.word === undefined || surface === options.word);
-      if (word === undefined || image === undefined) throw nothingToDraw(explanation.words.length, image !== undefined);
-      await writeFile(options.heatmap, await wordsight.heatmap({ image, word }));
+      const { words } = explanation;
+      const word = words.findIndex(({ surface }) => options.word === undefined || surface === options.word);
+      if (word < 0 || picture === '-') throw nothingToDraw(words.length, picture !== '-');
+      await writeFile(options.heatmap, await heatmap(word));
     }
     printLine(options.json === true ? JSON.stringify(explanation, plainArrays) : explanationText(explanation));
-  } finally {
-    await wordsight.close();
-  }
+  };
+  if (options.server === undefined) await answerHere(question, show);
+  else await answerFromServer(options.server, question, show);
 }
 
 /** Typed arrays as plain lists of numbers with four digits; more would only be noise. */

@@ -1,9 +1,9 @@
-import type { Explanation, SenseScore, WordExplanation } from 'wordsight';
+import type { AnsweredExplanation, AnsweredSense, AnsweredWord } from './answered.ts';
 
 const BAR = 20;
 
 /** An explanation for a terminal: each ambiguous word with its senses, three bars each, and where it looked. */
-export function explanationText(explanation: Explanation): string {
+export function explanationText(explanation: AnsweredExplanation): string {
   const { lang, langFrom, words, truncated, warnings, milliseconds, picture } = explanation;
   const notes = [
     ...(truncated ? ['The text was longer than the model reads; its end was left out.'] : []),
@@ -16,7 +16,7 @@ export function explanationText(explanation: Explanation): string {
   ].join('\n\n');
 }
 
-function wordText(word: WordExplanation, withPicture: boolean): string {
+function wordText(word: AnsweredWord, withPicture: boolean): string {
   const looked = withPicture ? `, the picture spoke to it ${percent(word.lookedAt)}` : '';
   return [
     `${word.surface}${looked}`,
@@ -24,7 +24,7 @@ function wordText(word: WordExplanation, withPicture: boolean): string {
   ].join('\n');
 }
 
-function senseLines(sense: SenseScore, best: boolean, withPicture: boolean): string[] {
+function senseLines(sense: AnsweredSense, best: boolean, withPicture: boolean): string[] {
   const gloss = sense.glossLocal === sense.gloss ? sense.gloss : `${sense.glossLocal} (${sense.gloss})`;
   return [
     `${best ? '→' : ' '} ${sense.id}: ${gloss}`,

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { WordsightApiError } from '@wordsight/client';
 import { Command } from 'commander';
 import { WordsightError } from 'wordsight';
 import { evaluateCommand } from './evaluate-command.ts';
@@ -16,6 +17,7 @@ program
   .option('--json', 'print everything as one JSON object')
   .option('--heatmap <file>', 'write where the word looked as a PNG')
   .option('--word <word>', 'the word to draw with --heatmap')
+  .option('--server <url>', 'ask a running server instead of loading the model here')
   .action(explainCommand);
 
 program
@@ -29,7 +31,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   // A refusal is for people: code, what happened, what to do. Anything else is our fault and keeps its stack.
-  if (!WordsightError.isInstance(error)) throw error;
+  if (!WordsightError.isInstance(error) && !WordsightApiError.isInstance(error)) throw error;
   process.stderr.write(`${error.code}: ${error.message}\n${error.mend}\n`);
   process.exitCode = 1;
 }

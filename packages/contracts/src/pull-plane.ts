@@ -1,15 +1,15 @@
 /** A place on the plane: x, y. */
-export type PlanePoint = readonly [x: number, y: number];
+export type PlanePoint = readonly [lean: number, turn: number];
 
 /**
- * A word's way from what it is alone to what the picture made of it, seen on a plane through its senses.
+ * A word's way from what it is alone to what the picture made of it.
  *
- * The likeliest sense is at (1, 0), its strongest rival at (−1, 0). The second axis points to the third sense, or,
- * where there is none, to where the word itself leaves the first axis. It is a projection of the model's space: what
- * is near on the plane may be farther apart in truth, never nearer.
+ * x, the lean: probability of the likeliest sense minus that of its strongest rival, -1 to 1; the likeliest sense
+ * itself is at 1, the rival at -1, all others at 0. y, the turn: angle between a vector and that of the word alone, in
+ * degrees; so each sense stands as far up as the word would have to turn to point straight at it.
  */
 export interface PullPlane {
-  /** x_w, the word alone. */
+  /** x_w, the word alone; its turn is 0. */
   readonly alone: PlanePoint;
   /** h_w, the word in its sentence. */
   readonly text: PlanePoint;

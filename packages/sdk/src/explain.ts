@@ -13,7 +13,6 @@ import { scoreSenses } from './score-senses.ts';
 import { senseVectorsOf } from './sense-vectors.ts';
 import { type AmbiguousWord, readText, type TextParts } from './text-context.ts';
 import type { VisualContext } from './visual-context.ts';
-import { toUnitLength } from './vector-math.ts';
 
 /** Everything one explanation needs; made once by `createWordsight`. */
 export interface ExplainParts extends TextParts {
@@ -57,8 +56,8 @@ export async function explain(parts: ExplainParts, request: ExplainRequest): Pro
       }),
     );
     senses.sort((left, right) => right.posterior - left.posterior);
-    const landmarks = senses.map(({ id }) => ({ id, vector: vectors.get(id)! }));
-    const plane = pullPlane({ alone, inText, withPicture: toUnitLength(withPicture), senses: landmarks }, gamma);
+    const ranked = senses.map(({ id }) => vectors.get(id)!);
+    const plane = pullPlane({ alone, inText, withPicture, candidates: ranked }, senses, gamma);
     return { start: word.start, end: word.end, surface: word.text, lemma: entry.form, senses, ...where, plane };
   });
   const done = performance.now();

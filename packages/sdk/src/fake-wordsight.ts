@@ -64,11 +64,12 @@ export async function createFakeWordsight(
   };
 }
 
-/** The likeliest sense at (1, 0), all others at (−1, 0), the word where its probabilities put it. */
+/** The word where its probabilities put it; its vector never turns, for it has none. */
 function fakePlane(senses: readonly SenseScore[]): PullPlane {
-  const text: PlanePoint = [2 * senses[0]!.textual - 1, 0];
-  const picture: PlanePoint = [2 * senses[0]!.posterior - 1, 0];
-  return { alone: text, text, picture, senses: senses.map(({ id }, index) => ({ id, at: [index === 0 ? 1 : -1, 0] })) };
+  const [winner, rival] = senses as [SenseScore, SenseScore];
+  const text: PlanePoint = [winner.textual - rival.textual, 0];
+  const picture: PlanePoint = [winner.posterior - rival.posterior, 0];
+  return { alone: text, text, picture, senses: senses.map(({ id }, index) => ({ id, at: [[1, -1][index] ?? 0, 0] })) };
 }
 
 function shareOf(favoured: boolean, count: number): number {

@@ -32,8 +32,7 @@ export function softmax(logits: readonly number[]): number[] {
   return powers.map((power) => power / total);
 }
 
-/** Sum of the products of two vectors of one width. */
-export function dot(left: Float32Array, right: Float32Array): number {
+function dot(left: Float32Array, right: Float32Array): number {
   let sum = 0;
   for (let index = 0; index < left.length; index += 1) sum += left[index]! * right[index]!;
   return sum;

@@ -1,12 +1,4 @@
-import type {
-  Choice,
-  Embeddings,
-  Explanation,
-  RankedImage,
-  Ranking,
-  RawAttention,
-  WordExplanation,
-} from '@wordsight/contracts';
+import type { Choice, Embeddings, Explanation, Ranking, RawAttention, WordExplanation } from '@wordsight/contracts';
 import type { Manifest } from '@wordsight/model-store';
 import type { Lexicon } from '@wordsight/sense-lexicon';
 import type { ExplainRequest } from './explain-request.ts';
@@ -44,7 +36,7 @@ export interface Wordsight {
   explain(request: ExplainRequest): Promise<Explanation>;
   /** As {@link Wordsight.explain}, with the weights of every layer and head. */
   inspect(request: ExplainRequest): Promise<Inspection>;
-  /** Orders pictures by how well they show what a phrase means; see {@link RankedImage}. */
+  /** Orders pictures by how well they show what a phrase means. */
   rank(request: RankRequest): Promise<Ranking>;
   /** Tells which of several texts fits a picture. */
   choose(request: ChooseRequest): Promise<Choice>;

@@ -1,0 +1,92 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { RawAttention } from '@wordsight/contracts';
+import type { ExplanationBody } from '../schemas/explanation-schemas.ts';
+
+/** An explanation that can be fetched again, with what its heat maps need. */
+export interface KeptExplanation {
+  readonly body: ExplanationBody;
+  readonly attention?: RawAttention;
+  readonly image?: Uint8Array;
+}
+
+/** How much is kept for how long. */
+export interface StoreOptions {
+  readonly bytes: number;
+  readonly minutes: number;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+}
+
+interface Entry {
+  readonly kept: KeptExplanation;
+  readonly bytes: number;
+  readonly expiresAt: number;
+}
+
+/**
+ * Keeps answers in memory for their stated life, the least recently fetched first to go when memory runs out.
+ *
+ * Ids come from the question's content under a key made at start: the same question has one answer, and nobody can
+ * work out the id of a question they do not know in full.
+ */
+export class ExplanationStore {
+  readonly #entries = new Map<string, Entry>();
+  readonly #key = randomBytes(32);
+  readonly #options: StoreOptions;
+  readonly #now: () => number;
+  #bytes = 0;
+
+  constructor(options: StoreOptions) {
+    this.#options = options;
+    this.#now = options.now ?? Date.now;
+  }
+
+  get bytesInUse(): number {
+    return this.#bytes;
+  }
+
+  /** 22 characters that stand for a question. */
+  idOf(question: unknown, image: Uint8Array | undefined): string {
+    const digest = createHmac('sha256', this.#key).update(JSON.stringify(question));
+    if (image !== undefined) digest.update('\n').update(image);
+    return digest.digest('base64url').slice(0, 22);
+  }
+
+  /** When something kept now will be gone. */
+  expiry(): Date {
+    return new Date(this.#now() + this.#options.minutes * 60_000);
+  }
+
+  get(id: string): KeptExplanation | undefined {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return undefined;
+    this.#entries.delete(id);
+    if (entry.expiresAt <= this.#now()) {
+      this.#bytes -= entry.bytes;
+      return undefined;
+    }
+    this.#entries.set(id, entry);
+    return entry.kept;
+  }
+
+  set(kept: KeptExplanation): void {
+    const { id, expiresAt } = kept.body;
+    this.#forget(id);
+    // A number in an array takes 8 bytes here; words and glosses are small beside weights and picture.
+    const numbers = kept.body.words.reduce((sum, word) => sum + (word.attention?.weights.length ?? 0), 0);
+    const bytes = 8_192 + numbers * 8 + (kept.attention?.data.byteLength ?? 0) + (kept.image?.length ?? 0);
+    this.#entries.set(id, { kept, bytes, expiresAt: Date.parse(expiresAt) });
+    this.#bytes += bytes;
+    for (const [oldest, entry] of this.#entries) {
+      if (this.#bytes <= this.#options.bytes && entry.expiresAt > this.#now()) break;
+      this.#forget(oldest);
+    }
+  }
+
+  #forget(id: string): void {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return;
+    this.#entries.delete(id);
+    this.#bytes -= entry.bytes;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Request, Response } from 'express';
+import multer from 'multer';
+import { refuse } from '../errors/refuse.ts';
+import { checkContentType } from './check-content-type.ts';
+import { refusalOfMulter } from './refusal-of-multer.ts';
+import type { UploadBudget } from './upload-budget.ts';
+import { mostBytesOf, multerLimits, type UploadShape } from './upload-limits.ts';
+
+/** One multipart body, read whole into memory. */
+export interface Upload {
+  /** Text fields by name; only names of the route. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The files under `media`, in order. */
+  readonly files: readonly Uint8Array[];
+  /** Gives the memory's share back; to be called when the bytes are no longer needed. */
+  readonly release: () => void;
+}
+
+/**
+ * Reads a multipart body within the route's shape, the budget and the time.
+ *
+ * @throws `UNSUPPORTED_MEDIA`, `MULTIPART_MALFORMED`, `FIELD_INVALID`, `PAYLOAD_TOO_LARGE`, `TEXT_TOO_LONG`,
+ *   `TEXT_ENCODING`, `REQUEST_TIMEOUT` or `QUEUE_FULL`.
+ */
+export async function readUpload(
+  request: Request,
+  response: Response,
+  { shape, budget, timeoutMs }: { shape: UploadShape; budget: UploadBudget; timeoutMs: number },
+): Promise<Upload> {
+  checkContentType(request);
+  const most = mostBytesOf(shape);
+  const announced = Number(request.headers['content-length'] ?? most);
+  if (announced > most) throw tooLarge(most);
+  const release = budget.take(announced);
+  try {
+    await parse(request, response, shape, timeoutMs);
+    return { fields: checkedFields(request, shape), files: checkedFiles(request, shape), release };
+  } catch (error) {
+    release();
+    throw refusalOfMulter(error, shape);
+  }
+}
+
+function parse(request: Request, response: Response, shape: UploadShape, timeoutMs: number): Promise<void> {
+  const parser = multer({ storage: multer.memoryStorage(), limits: multerLimits(shape) }).any();
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      reject(
+        refuse(
+          'REQUEST_TIMEOUT',
+          `Expected the whole body within ${timeoutMs} ms, received a part.`,
+          'Send it faster.',
+        ),
+      );
+    }, timeoutMs);
+    parser(request, response, (error?: unknown) => {
+      clearTimeout(late);
+      if (error) reject(error as Error);
+      else resolve();
+    });
+  });
+}
+
+function checkedFields(request: Request, { fields }: UploadShape): Record<string, string> {
+  const found = Object.entries((request.body ?? {}) as Record<string, unknown>);
+  for (const [name, value] of found) {
+    if (!fields.includes(name) || typeof value !== 'string') {
+      throw refuse(
+        'FIELD_INVALID',
+        'Expected each field of this route once, received another or one twice.',
+        listOf(fields),
+      );
+    }
+    if (value.includes('\uFFFD')) {
+      throw refuse(
+        'TEXT_ENCODING',
+        `Expected ${name} as UTF-8, received bytes that are not.`,
+        'Encode the text as UTF-8; U+FFFD itself is not taken.',
+      );
+    }
+  }
+  return Object.fromEntries(found) as Record<string, string>;
+}
+
+function checkedFiles(request: Request, { fields }: UploadShape): Uint8Array[] {
+  const files = (request.files ?? []) as Express.Multer.File[];
+  if (files.some(({ fieldname }) => fieldname !== 'media')) {
+    throw refuse('FIELD_INVALID', 'Expected files under the name "media" only, received another.', listOf(fields));
+  }
+  return files.map(({ buffer }) => buffer);
+}
+
+function listOf(fields: readonly string[]): string {
+  return `Use the fields ${fields.join(', ')}, and "media" for files.`;
+}
+
+function tooLarge(most: number): Error {
+  return refuse(
+    'PAYLOAD_TOO_LARGE',
+    `Expected a body of at most ${most} bytes, received the announcement of a larger one.`,
+    'Scale the pictures down or save them with stronger compression.',
+  );
+}
