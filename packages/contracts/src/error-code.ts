@@ -12,7 +12,6 @@ export const ERRORS = {
   UNSUPPORTED_MEDIA: 'The kind of media is not supported',
   IMAGE_UNREADABLE: 'The picture cannot be decoded',
   IMAGE_TOO_LARGE: 'The picture has too many pixels',
-  IMAGE_TOO_SMALL: 'The picture has too few pixels',
   FIELD_INVALID: 'A field or option is not as described',
   SHAPE_MISMATCH: 'Arrays do not fit each other or the model',
   LEXICON_INVALID: 'The lexicon contradicts itself',

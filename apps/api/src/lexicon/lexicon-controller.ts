@@ -57,6 +57,7 @@ export class LexiconController {
   models() {
     const { name, version, width, vision, core } = this.#wordsight.model;
     const { languages } = this.#wordsight;
-    return { models: [{ name, version, width, ...vision, ...core, languages }] };
+    const { side, patchSize } = vision;
+    return { models: [{ name, version, width, side, patchSize, ...core, languages }] };
   }
 }

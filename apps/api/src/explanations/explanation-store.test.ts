@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { ExplanationStore } from './explanation-store.ts';
+
+const MINUTE = 60_000;
+
+/** A store with a clock that is moved by hand. */
+function storeOf(bytes: number) {
+  let time = 0;
+  const store = new ExplanationStore({ bytes, minutes: 10, now: () => time });
+  const keep = (id: string, image = new Uint8Array(1_000)) =>
+    store.set({ body: { id, words: [], expiresAt: store.expiry().toISOString() } as never, image });
+  return { store, keep, wait: (minutes: number) => (time += minutes * MINUTE) };
+}
+
+describe('ExplanationStore', () => {
+  it('keeps an answer for its stated life and no longer', () => {
+    const { store, keep, wait } = storeOf(1_000_000);
+    keep('a');
+    wait(9);
+    expect(store.get('a')?.body.id).toBe('a');
+    wait(2);
+    expect(store.get('a')).toBeUndefined();
+    expect(store.bytesInUse).toBe(0);
+  });
+
+  it('lets the one go that nobody fetched the longest when memory runs out', () => {
+    const { store, keep } = storeOf(20_000); // room for two
+    keep('a');
+    keep('b');
+    store.get('a');
+    keep('c');
+    expect(['a', 'b', 'c'].map((id) => store.get(id) !== undefined)).toEqual([true, false, true]);
+    expect(store.bytesInUse).toBeLessThanOrEqual(20_000);
+  });
+
+  it('counts a question that is asked again once', () => {
+    const { store, keep } = storeOf(1_000_000);
+    keep('a');
+    const once = store.bytesInUse;
+    keep('a');
+    expect(store.bytesInUse).toBe(once);
+  });
+
+  it('names a question by all of it, and differently in every server', () => {
+    const { store } = storeOf(0);
+    const image = Uint8Array.of(1, 2, 3);
+    const id = store.idOf({ text: 'a' }, image);
+    expect(id).toMatch(/^[\w-]{22}$/);
+    expect(store.idOf({ text: 'a' }, Uint8Array.of(1, 2, 3))).toBe(id);
+    expect(store.idOf({ text: 'b' }, image)).not.toBe(id);
+    expect(store.idOf({ text: 'a' }, undefined)).not.toBe(id);
+    expect(storeOf(0).store.idOf({ text: 'a' }, image)).not.toBe(id);
+  });
+});
