@@ -58,9 +58,7 @@ try {
     again.push(await ask(picture, `there is a bat, number ${round}`));
   }
   console.log(`picture: 12 megapixels, ${(pictures[0].length / 1e6).toFixed(1)} MB JPEG; ${rounds} rounds`);
-  console.log(
-    `from start to ready ${milliseconds(readyAfter)}, first answer ${milliseconds(first)}`,
-  );
+  console.log(`from start to ready ${milliseconds(readyAfter)}, first answer ${milliseconds(first)}`);
   console.log(
     `new picture p50 ${milliseconds(median(fresh))}, same picture with another caption p50 ${milliseconds(median(again))}`,
   );

@@ -22,7 +22,6 @@ async function serve(): Promise<void> {
   const { app } = await createApp(wordsight, settings);
   const example = await firstExample(wordsight);
   await listen(app, settings);
-  process.stdout.write(welcome(await app.getUrl(), example));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       closeGracefully(app, wordsight, settings.WORDSIGHT_DRAIN_MS).then(
@@ -31,4 +30,6 @@ async function serve(): Promise<void> {
       );
     });
   }
+  // Last, so that who reads this line may already stop the service.
+  process.stdout.write(welcome(await app.getUrl(), example));
 }
