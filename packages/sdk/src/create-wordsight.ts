@@ -68,7 +68,7 @@ export async function createWordsight(options: WordsightOptions = {}): Promise<W
     embed: whileOpen((request) => embed(parts, request)),
     async heatmap({ image, word, strength, signal }: HeatmapRequest): Promise<Uint8Array> {
       if (word.attention === undefined) throw noAttention();
-      const source = await readImage(typeof image === 'string' ? await bytesOf(image) : image, { limits });
+      const source = await readImage(await bytesOf(image), { limits });
       const { rows, columns, weights } = word.attention;
       const grid = { rows, columns, patchSize };
       return heatmapPng({

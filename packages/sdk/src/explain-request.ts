@@ -1,5 +1,6 @@
 import type { Limits } from '@wordsight/contracts';
 import { WordsightError } from '@wordsight/contracts';
+import type { PictureInput } from './picture-input.ts';
 
 /** A sense of the caller's own; it takes part instead of the lexicon's senses of that word. */
 export interface CustomSense {
@@ -15,8 +16,8 @@ export interface CustomSense {
 export interface ExplainRequest {
   /** A caption in any supported language, up to 2,000 code points. */
   readonly text: string;
-  /** JPEG, PNG or WebP, as bytes or as the path of a file. Without it, the text alone answers. */
-  readonly image?: Uint8Array | string;
+  /** JPEG, PNG or WebP. Without it, the text alone answers. */
+  readonly image?: PictureInput;
   /** BCP 47 tag; without it the script and then an identifier decide. */
   readonly lang?: string;
   /**

@@ -4,6 +4,7 @@ import { WordsightError } from '@wordsight/contracts';
 import type { Engine } from '@wordsight/cross-attention';
 import { contentHash, readImage } from '@wordsight/image-patches';
 import { LeastRecentlyUsed } from './least-recently-used.ts';
+import type { HashedPicture, PictureInput } from './picture-input.ts';
 import { readPicture, type VisualContext } from './visual-context.ts';
 
 /** A picture read once, with what the caller should know about it. */
@@ -30,9 +31,9 @@ export class PictureReader {
   }
 
   /** @throws {@link WordsightError} for a missing file and whatever `readImage` refuses. */
-  async read(image: Uint8Array | string, signal?: AbortSignal): Promise<ReadPicture> {
-    const bytes = typeof image === 'string' ? await bytesOf(image) : image;
-    const key = contentHash(bytes);
+  async read(image: PictureInput, signal?: AbortSignal): Promise<ReadPicture> {
+    const bytes = await bytesOf(image);
+    const key = isHashed(image) ? image.sha256 : contentHash(bytes);
     const kept = this.#kept.get(key);
     if (kept !== undefined) return kept;
     const source = await readImage(bytes, { limits: this.#limits });
@@ -43,8 +44,17 @@ export class PictureReader {
   }
 }
 
-/** The bytes of a picture's file. Throws `FILE_MISSING` when it cannot be read. */
-export async function bytesOf(path: string): Promise<Uint8Array> {
+/** The bytes of a picture. Throws `FILE_MISSING` when its file cannot be read. */
+export async function bytesOf(image: PictureInput): Promise<Uint8Array> {
+  if (typeof image === 'string') return bytesOfFile(image);
+  return isHashed(image) ? image.bytes : image;
+}
+
+function isHashed(image: PictureInput): image is HashedPicture {
+  return typeof image === 'object' && 'sha256' in image;
+}
+
+async function bytesOfFile(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (cause) {

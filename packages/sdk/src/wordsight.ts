@@ -2,12 +2,13 @@ import type { Choice, Embeddings, Explanation, Ranking, RawAttention, WordExplan
 import type { Manifest } from '@wordsight/model-store';
 import type { Lexicon } from '@wordsight/sense-lexicon';
 import type { ExplainRequest } from './explain-request.ts';
+import type { PictureInput } from './picture-input.ts';
 import type { ChooseRequest, EmbedRequest, RankRequest } from './requests.ts';
 
 /** A heat map to draw: where one word of an explanation looked, over the picture it was asked with. */
 export interface HeatmapRequest {
-  /** The same picture, as bytes or as the path of a file. */
-  readonly image: Uint8Array | string;
+  /** The same picture. */
+  readonly image: PictureInput;
   /** A word of an explanation that had a picture, or one of its maps from {@link attentionOf}. */
   readonly word: Pick<WordExplanation, 'attention'>;
   /**

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { attentionOf, type ExplainRequest, type Wordsight } from 'wordsight';
+import { attentionOf, type ExplainRequest, type HashedPicture, type Wordsight } from 'wordsight';
 import { noSuchExplanation, refuse } from '../errors/refuse.ts';
 import { plainNumbers } from '../http/plain-numbers.ts';
 import type { ExplanationBody } from '../schemas/explanation-schemas.ts';
@@ -28,7 +28,11 @@ export class ExplainService {
   }
 
   /** Answers a question, from memory when it was asked before. */
-  async explain(fields: ExplainFields, image: Uint8Array | undefined, signal: AbortSignal): Promise<KeptExplanation> {
+  async explain(
+    fields: ExplainFields,
+    image: HashedPicture | undefined,
+    signal: AbortSignal,
+  ): Promise<KeptExplanation> {
     const id = this.#store.idOf(fields, image);
     const before = this.#store.get(id);
     if (before !== undefined) return before;
@@ -85,7 +89,7 @@ export class ExplainService {
   }
 }
 
-function toRequest(fields: ExplainFields, image: Uint8Array | undefined, signal: AbortSignal): ExplainRequest {
+function toRequest(fields: ExplainFields, image: HashedPicture | undefined, signal: AbortSignal): ExplainRequest {
   const { text, lang, gamma, words, senses } = fields;
   return {
     text,

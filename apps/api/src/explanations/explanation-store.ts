@@ -1,12 +1,13 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { RawAttention } from '@wordsight/contracts';
+import type { HashedPicture } from 'wordsight';
 import type { ExplanationBody } from '../schemas/explanation-schemas.ts';
 
 /** An explanation that can be fetched again, with what its heat maps need. */
 export interface KeptExplanation {
   readonly body: ExplanationBody;
   readonly attention?: RawAttention;
-  readonly image?: Uint8Array;
+  readonly image?: HashedPicture;
 }
 
 /** How much is kept for how long. */
@@ -46,10 +47,9 @@ export class ExplanationStore {
   }
 
   /** 22 characters that stand for a question. */
-  idOf(question: unknown, image: Uint8Array | undefined): string {
-    const digest = createHmac('sha256', this.#key).update(JSON.stringify(question));
-    if (image !== undefined) digest.update('\n').update(image);
-    return digest.digest('base64url').slice(0, 22);
+  idOf(question: unknown, image: Pick<HashedPicture, 'sha256'> | undefined): string {
+    const content = JSON.stringify([question, image?.sha256]);
+    return createHmac('sha256', this.#key).update(content).digest('base64url').slice(0, 22);
   }
 
   /** When something kept now will be gone. */
@@ -74,7 +74,7 @@ export class ExplanationStore {
     this.#forget(id);
     // A number in an array takes 8 bytes here; words and glosses are small beside weights and picture.
     const numbers = kept.body.words.reduce((sum, word) => sum + (word.attention?.weights.length ?? 0), 0);
-    const bytes = 8_192 + numbers * 8 + (kept.attention?.data.byteLength ?? 0) + (kept.image?.length ?? 0);
+    const bytes = 8_192 + numbers * 8 + (kept.attention?.data.byteLength ?? 0) + (kept.image?.bytes.length ?? 0);
     this.#entries.set(id, { kept, bytes, expiresAt: Date.parse(expiresAt) });
     this.#bytes += bytes;
     for (const [oldest, entry] of this.#entries) {

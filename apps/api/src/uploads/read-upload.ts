@@ -1,7 +1,9 @@
 import type { Request, Response } from 'express';
 import multer from 'multer';
+import type { HashedPicture } from 'wordsight';
 import { refuse } from '../errors/refuse.ts';
 import { checkContentType } from './check-content-type.ts';
+import { hashingStorage, pictureOf } from './hashing-storage.ts';
 import { refusalOfMulter } from './refusal-of-multer.ts';
 import type { UploadBudget } from './upload-budget.ts';
 import { mostBytesOf, multerLimits, type UploadShape } from './upload-limits.ts';
@@ -11,7 +13,7 @@ export interface Upload {
   /** Text fields by name; only names of the route. */
   readonly fields: Readonly<Record<string, string>>;
   /** The files under `media`, in order. */
-  readonly files: readonly Uint8Array[];
+  readonly files: readonly HashedPicture[];
   /** Gives the memory's share back; to be called when the bytes are no longer needed. */
   readonly release: () => void;
 }
@@ -42,7 +44,7 @@ export async function readUpload(
 }
 
 function parse(request: Request, response: Response, shape: UploadShape, timeoutMs: number): Promise<void> {
-  const parser = multer({ storage: multer.memoryStorage(), limits: multerLimits(shape) }).any();
+  const parser = multer({ storage: hashingStorage, limits: multerLimits(shape) }).any();
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => {
       reject(
@@ -82,12 +84,12 @@ function checkedFields(request: Request, { fields }: UploadShape): Record<string
   return Object.fromEntries(found) as Record<string, string>;
 }
 
-function checkedFiles(request: Request, { fields }: UploadShape): Uint8Array[] {
+function checkedFiles(request: Request, { fields }: UploadShape): HashedPicture[] {
   const files = (request.files ?? []) as Express.Multer.File[];
   if (files.some(({ fieldname }) => fieldname !== 'media')) {
     throw refuse('FIELD_INVALID', 'Expected files under the name "media" only, received another.', listOf(fields));
   }
-  return files.map(({ buffer }) => buffer);
+  return files.map(pictureOf);
 }
 
 function listOf(fields: readonly string[]): string {
