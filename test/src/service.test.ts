@@ -111,4 +111,17 @@ describe('the service', () => {
     await expect.poll(() => another.printed()).toContain('たこが見える');
     expect(await another.stop()).toBe(0);
   });
+
+  it('logs what was answered and how fast, and nothing of what people wrote or called their files', async () => {
+    const chatty = await startServer({ WORDSIGHT_LOG: 'info' });
+    const body = new FormData();
+    body.append('text', 'my private mouse');
+    body.append('media', new Blob([new Uint8Array(sample('mouse-animal.png'))]), 'holiday-secret.png');
+    await (await fetch(`${chatty.url}/v1/explanations`, { method: 'POST', body })).arrayBuffer();
+    await fetch(`${chatty.url}/v1/nothing/private`);
+    await expect.poll(() => chatty.printed()).toContain('"status":404');
+    expect(chatty.printed()).toContain('"route":"/v1/explanations"');
+    expect(chatty.printed()).not.toMatch(/private|secret/);
+    await chatty.stop();
+  });
 });
