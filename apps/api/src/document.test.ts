@@ -188,6 +188,13 @@ describe('the document', () => {
     expect([...named].filter((code) => !exchanges.codes.has(code))).toEqual([]);
   });
 
+  it.each(uploads)('shows a question to %s that works as it stands', async (_, { path }) => {
+    const { requestBody } = (service.document.paths[path] as unknown as { post: { requestBody: never } }).post;
+    const { schema } = (requestBody as { content: Record<string, { schema: { example: Record<string, string> } }> })
+      .content['multipart/form-data']!;
+    expect((await post(path, form(schema.example, mouse))).status).toBe(200);
+  });
+
   it('shows an example of every JSON answer', () => {
     const answers = Object.values(service.document.paths)
       .flatMap((methods) => Object.values(methods as object) as Documented[])

@@ -27,7 +27,7 @@ export class AttentionsController {
     id: 'attend',
     tag: 'Questions',
     summary: 'The weights of every layer and head, as JSON or packed (Accept: application/vnd.wordsight.attention)',
-    upload: { fields: ExplainFields, shape: EXPLAIN_SHAPE, required: true },
+    upload: { fields: ExplainFields, shape: EXPLAIN_SHAPE, required: true, example: { text: 'a mouse on the table' } },
     answer: Attentions,
     alsoAs: [PACKED_TYPE],
     codes: [...UPLOAD_CODES, 'WORD_NOT_AMBIGUOUS', 'FILE_MISSING'],

@@ -28,7 +28,12 @@ export class ChoicesController {
     id: 'choose',
     tag: 'Questions',
     summary: 'Tells which of two to ten texts fits a picture',
-    upload: { fields: ChoiceFields, shape: SHAPE, required: true },
+    upload: {
+      fields: ChoiceFields,
+      shape: SHAPE,
+      required: true,
+      example: { texts: '["a computer mouse", "a small rodent"]' },
+    },
     answer: Choice,
     codes: [...UPLOAD_CODES, 'FILE_MISSING'],
   })

@@ -28,7 +28,7 @@ export class EmbeddingsController {
     id: 'embed',
     tag: 'Questions',
     summary: 'Texts and pictures as unit vectors of one space',
-    upload: { fields: EmbedFields, shape: SHAPE },
+    upload: { fields: EmbedFields, shape: SHAPE, example: { texts: '["たこ"]', lang: 'ja' } },
     answer: Embeddings,
     codes: UPLOAD_CODES,
   })

@@ -30,7 +30,7 @@ export class ExplanationsController {
     id: 'explain',
     tag: 'Questions',
     summary: 'Tells which sense each ambiguous word of a caption has, by looking at a picture',
-    upload: { fields: ExplainFields, shape: EXPLAIN_SHAPE },
+    upload: { fields: ExplainFields, shape: EXPLAIN_SHAPE, example: { text: 'a mouse on the table' } },
     answer: Explanation,
     codes: [...UPLOAD_CODES, 'WORD_NOT_AMBIGUOUS'],
   })

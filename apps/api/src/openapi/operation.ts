@@ -15,7 +15,14 @@ export interface OperationFacts {
   readonly tag: 'Questions' | 'Answers' | 'Facts' | 'Service';
   readonly summary: string;
   /** The multipart body. */
-  readonly upload?: { readonly fields: z.ZodType; readonly shape: UploadShape; readonly required?: boolean };
+  readonly upload?: {
+    readonly fields: z.ZodType;
+    readonly shape: UploadShape;
+    /** A file is needed. */
+    readonly required?: boolean;
+    /** Fields of a question that works. */
+    readonly example: Readonly<Record<string, string>>;
+  };
   /** Parts of the address, each with what it means. */
   readonly path?: Readonly<Record<string, string>>;
   /** Parameters after the question mark. */
@@ -89,14 +96,14 @@ function problemsOf(codes: readonly ErrorCode[]): MethodDecorator[] {
   });
 }
 
-function bodyOf({ fields, shape, required }: NonNullable<OperationFacts['upload']>): object {
+function bodyOf({ fields, shape, required, example }: NonNullable<OperationFacts['upload']>): object {
   const { $schema: _, ...schema } = z.toJSONSchema(fields, { io: 'input' }) as Record<string, unknown>;
-  if (shape.files === 0) return schema;
   const file = { type: 'string', format: 'binary', description: 'JPEG, PNG or WebP, at most 16 MiB' };
   const media = shape.files === 1 ? file : { type: 'array', items: file, maxItems: shape.files };
   return {
     ...schema,
     properties: { ...(schema['properties'] as object), media },
+    example,
     required: [...((schema['required'] as string[] | undefined) ?? []), ...(required ? ['media'] : [])],
   };
 }

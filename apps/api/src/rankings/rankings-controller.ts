@@ -27,7 +27,7 @@ export class RankingsController {
     id: 'rank',
     tag: 'Questions',
     summary: 'Orders up to ten pictures by how well they show what a phrase means',
-    upload: { fields: RankFields, shape: SHAPE, required: true },
+    upload: { fields: RankFields, shape: SHAPE, required: true, example: { text: 'computer mouse', word: 'mouse' } },
     answer: Ranking,
     codes: [...UPLOAD_CODES, 'WORD_NOT_AMBIGUOUS'],
   })
