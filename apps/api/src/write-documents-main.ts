@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { createWordsight } from 'wordsight';
 import { createApp } from './create-app.ts';
 import { errorsMarkdown } from './errors/errors-page.ts';
+import { shapesOnly } from './openapi/shapes-only.ts';
 import { readSettings } from './settings.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -10,13 +11,8 @@ const wordsight = await createWordsight({ processes: 1 });
 try {
   const { app, document } = await createApp(wordsight, readSettings({ WORDSIGHT_LOG: 'silent' }));
   await writeFile(new URL('docs/errors.md', root), errorsMarkdown());
-  await writeFile(new URL('packages/client/openapi.json', root), `${JSON.stringify(document, withoutExamples, 1)}\n`);
+  await writeFile(new URL('packages/client/openapi.json', root), shapesOnly(document));
   await app.close();
 } finally {
   await wordsight.close();
-}
-
-/** The client is made from shapes alone; examples would only make it large. */
-function withoutExamples(key: string, value: unknown): unknown {
-  return key === 'example' || key === 'examples' ? undefined : value;
 }

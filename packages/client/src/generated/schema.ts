@@ -537,7 +537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description TEXT_EMPTY, TEXT_ILL_FORMED, LANGUAGE_UNKNOWN, IMAGE_UNREADABLE, IMAGE_TOO_LARGE, IMAGE_TOO_SMALL, WORD_NOT_AMBIGUOUS */
+            /** @description TEXT_EMPTY, TEXT_ILL_FORMED, LANGUAGE_UNKNOWN, IMAGE_UNREADABLE, IMAGE_TOO_LARGE, WORD_NOT_AMBIGUOUS */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -771,7 +771,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description TEXT_EMPTY, TEXT_ILL_FORMED, LANGUAGE_UNKNOWN, IMAGE_UNREADABLE, IMAGE_TOO_LARGE, IMAGE_TOO_SMALL, WORD_NOT_AMBIGUOUS */
+            /** @description TEXT_EMPTY, TEXT_ILL_FORMED, LANGUAGE_UNKNOWN, IMAGE_UNREADABLE, IMAGE_TOO_LARGE, WORD_NOT_AMBIGUOUS */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -868,7 +868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description TEXT_EMPTY, TEXT_ILL_FORMED, LANGUAGE_UNKNOWN, IMAGE_UNREADABLE, IMAGE_TOO_LARGE, IMAGE_TOO_SMALL */
+            /** @description TEXT_EMPTY, TEXT_ILL_FORMED, LANGUAGE_UNKNOWN, IMAGE_UNREADABLE, IMAGE_TOO_LARGE */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -961,7 +961,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description TEXT_EMPTY, TEXT_ILL_FORMED, LANGUAGE_UNKNOWN, IMAGE_UNREADABLE, IMAGE_TOO_LARGE, IMAGE_TOO_SMALL */
+            /** @description TEXT_EMPTY, TEXT_ILL_FORMED, LANGUAGE_UNKNOWN, IMAGE_UNREADABLE, IMAGE_TOO_LARGE */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1065,7 +1065,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description TEXT_EMPTY, TEXT_ILL_FORMED, LANGUAGE_UNKNOWN, IMAGE_UNREADABLE, IMAGE_TOO_LARGE, IMAGE_TOO_SMALL, WORD_NOT_AMBIGUOUS */
+            /** @description TEXT_EMPTY, TEXT_ILL_FORMED, LANGUAGE_UNKNOWN, IMAGE_UNREADABLE, IMAGE_TOO_LARGE, WORD_NOT_AMBIGUOUS */
             422: {
                 headers: {
                     [name: string]: unknown;
