@@ -5,7 +5,7 @@
     npm run --silent wordsight -- evaluate FOLDER/photos.jsonl
 
 Same neutral caption, two pictures of two senses. The pictures are derived from the data set: keep the folder out of the
-repository. Captions come from templates that no training saw when `text/held-out` has some for the language.
+repository. Captions come from templates that no training saw: `text/validation` for choosing, `text/held-out` for the test.
 """
 
 import argparse
@@ -38,15 +38,15 @@ def picture(pictures, row, photos, split, generator, random_state):
     return (canvas[0].permute(1, 2, 0).numpy() * 255).round().astype(np.uint8)
 
 
-def captions(lang):
-    held = lexicon.rows(lexicon.TEXT / "held-out" / f"{lang}.tsv")
-    return [row["template"] for row in held] or lexicon.neutral(lang)
+def captions(lang, split):
+    kept = lexicon.rows(lexicon.TEXT / {1: "validation", 2: "held-out"}[split] / f"{lang}.tsv")
+    return [row["template"] for row in kept] or lexicon.neutral(lang)
 
 
 def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("folder", type=Path)
-    options.add_argument("--split", type=int, default=2, help="1 validation, 2 test")
+    options.add_argument("--split", type=int, default=2, choices=(1, 2), help="1 validation, 2 test")
     options.add_argument("--seed", type=int, default=29)
     options = options.parse_args()
     names, photos = concept_names(), load("photos")
@@ -62,7 +62,7 @@ def main():
             for form in lexicon.forms(lang):
                 shown = {sense: [c for c in concepts[sense] if c in rows_of] for sense in form.senses}
                 for left, right in combinations([sense for sense in form.senses if shown[sense]], 2):
-                    text = lexicon.fill(rng.choice(captions(lang)), form.form)
+                    text = lexicon.fill(rng.choice(captions(lang, options.split)), form.form)
                     pair = f"{lang}-{form.form}-{left}-{right}"
                     for sense in (left, right):
                         concept = rng.choice(shown[sense])
