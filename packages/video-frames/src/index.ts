@@ -1,0 +1,12 @@
+export { type FindFfmpegOptions, findFfmpeg } from './find-ffmpeg.ts';
+export type { FrameDecoder } from './frame-decoder.ts';
+export type { OutputSize } from './output-size.ts';
+export { type ReadVideoOptions, readVideo } from './read-video.ts';
+export type { TimesSampling } from './sample-at-times.ts';
+export type { RateSampling } from './sample-by-rate.ts';
+export { type SampleFramesOptions, type SamplingProgress, sampleFrames } from './sample-frames.ts';
+export type { SceneChangeSampling } from './sample-scene-changes.ts';
+export type { UniformSampling } from './sample-uniformly.ts';
+export type { SamplingStrategy } from './sampling-strategy.ts';
+export { VIDEO_LIMITS, type VideoLimits } from './video-limits.ts';
+export type { VideoSource, VideoWarning } from './video-source.ts';
