@@ -29,9 +29,28 @@ def _uniform(generator, shape, low, high):
     return torch.rand(shape, generator=generator) * (high - low) + low
 
 
+def hue_turn(pictures, generator, spread=0.25):
+    """Turns the colours of [B, 3, S, S] about the grey axis by a normal angle of `spread` radians (Rodrigues' rotation)."""
+    angle = torch.randn(len(pictures), 1, 1, generator=generator).clamp(-3, 3) * spread
+    cross = torch.tensor([[0.0, -1, 1], [1, 0, -1], [-1, 1, 0]]) / 3**0.5
+    turn = torch.cos(angle) * torch.eye(3) + torch.sin(angle) * cross + (1 - torch.cos(angle)) / 3  # [B, 3, 3]
+    return torch.einsum("bij,bjhw->bihw", turn, pictures)
+
+
+def degrade(pictures, generator, share=0.15):
+    """Halves the resolution of some pictures and gives others sensor noise, as small or dim uploads have."""
+    count, size = len(pictures), pictures.shape[-1]
+    blurred = F.interpolate(F.avg_pool2d(pictures, 2), size=(size, size), mode="bilinear", align_corners=False)
+    chance = torch.rand(count, 1, 1, 1, generator=generator)
+    noise = torch.randn(pictures.shape, generator=generator) * 0.06
+    pictures = torch.where(chance < share, blurred, pictures)
+    return torch.where(chance > 1 - share, (pictures + noise).clamp(0, 1), pictures)
+
+
 def colour_jitter(pictures, generator, strength=1.0):
-    """Brightness, contrast, saturation, a slight colour cast; one picture in twenty is grey."""
+    """Hue, brightness, contrast, saturation, a slight colour cast; one picture in twenty is grey."""
     count = len(pictures)
+    pictures = hue_turn(pictures, generator, 0.25 * strength)
     draw = lambda low, high: 1 + strength * (_uniform(generator, (count, 1, 1, 1), low, high) - 1)
     grey = pictures.mean(1, keepdim=True)
     saturation = draw(0.5, 1.5) * (torch.rand(count, 1, 1, 1, generator=generator) > 0.05)
@@ -97,6 +116,8 @@ def places(count, objects, generator):
     quadrant = torch.tensor([[-0.5, -0.5], [0.5, 0.5], [0.5, -0.5], [-0.5, 0.5]])
     several = objects > 1
     size = torch.where(several.view(-1, 1), _uniform(generator, (count, 4), 0.3, 0.55), _uniform(generator, (count, 4), 0.4, 1.0))
+    # A drawing often fills its whole picture: one lone icon in five does.
+    size = torch.where((torch.rand(count, 1, generator=generator) < 0.2) & ~several.view(-1, 1), 1.0, size)
     free = (1 - size).unsqueeze(2)
     alone = _uniform(generator, (count, 4, 2), -1, 1) * free
     shared = quadrant + _uniform(generator, (count, 4, 2), -1, 1) * (0.5 - size / 2).clamp(min=0).unsqueeze(2)

@@ -77,7 +77,10 @@ def loss_of(core, pictures, lessons, wrong_weight):
     """Sense cross-entropy, fidelity to the text where the picture is unrelated, looking or not, looking at the right place."""
     vectors, senses, valid, textual, target = lessons.draw(pictures.concepts)
     visual = pictures.patches.float()
-    output, weights = core(vectors, visual, POSITION.expand(len(visual), -1, -1), torch.ones(visual.shape[:2]))
+    position = POSITION.repeat(len(visual), 1, 1)
+    # Half of the pictures come as a frame at some moment of a clip: when it was seen must not matter to what it shows.
+    position[..., 2] = torch.rand(len(visual), 1) * 30 * (torch.rand(len(visual), 1) < 0.5)
+    output, weights = core(vectors, visual, position, torch.ones(visual.shape[:2]))
     cosine = (senses @ F.normalize(output, dim=-1).unsqueeze(3)).squeeze(3)  # [B, T, MOST]
     log_posterior = F.log_softmax((SCALE * cosine).masked_fill(~valid, -1e4), -1)
     matched, unrelated = target >= 0, target == -1

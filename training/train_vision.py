@@ -3,7 +3,7 @@
     python train_vision.py --minutes 90
 
 The learning rate follows the share of the time budget that has passed (summed over resumed runs), and so does
-the side: 96 px first, 128 px for the last fourteenth. Log: work/vision.csv; checkpoint: work/vision.pt.
+the side: 96 px first, 128 px for the last tenth. Log: work/vision.csv; checkpoint: work/vision.pt.
 """
 
 import argparse
@@ -62,7 +62,7 @@ def batch(icons, photos, samplers, count, size, generator):
     weights[photo_count:] = (torch.arange(4) < objects.view(-1, 1)) / objects.view(-1, 1)
     labels = torch.full((count, size // 16, size // 16), compose.UNKNOWN)
     labels[photo_count:] = compose.patch_labels(concepts, covered, is_plain)
-    return torch.cat([pictures, canvases]), targets, weights, labels
+    return compose.degrade(torch.cat([pictures, canvases]), generator), targets, weights, labels
 
 
 def loss_of(model, patches, image, targets, weights, labels):
@@ -144,7 +144,7 @@ def main():
         rate = options.rate * min(1, step / 300) * (0.5 + 0.5 * math.cos(math.pi * min(share, 1)))
         for group in optimiser.param_groups:
             group["lr"] = max(rate, 1e-6)
-        pictures, targets, weights, labels = batch(icons, photos, samplers, options.batch, 96 if share < 0.93 else 128, generator)
+        pictures, targets, weights, labels = batch(icons, photos, samplers, options.batch, 96 if share < 0.9 else 128, generator)
         pictures = pictures.to(device, memory_format=torch.channels_last)
         with torch.autocast(device, torch.bfloat16):
             patches, image = model(pictures)
