@@ -6,8 +6,11 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createWordsight } from '../packages/sdk/dist/index.js';
 
-const [picture = fileURLToPath(new URL('../samples/kite.png', import.meta.url)), text = 'たこが見える', rounds = '60'] =
-  process.argv.slice(2);
+const [
+  picture = fileURLToPath(new URL('../samples/spider.png', import.meta.url)),
+  text = 'くもが見える',
+  rounds = '60',
+] = process.argv.slice(2);
 
 const image = await readFile(picture);
 const begun = performance.now();

@@ -9,9 +9,9 @@ const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
 
 describe('wordsight explain', () => {
   it('prints each ambiguous word with its senses and where its language came from', async () => {
-    const { status, stdout } = await wordsightCommand('explain', 'kite.png', 'たこが見える');
+    const { status, stdout } = await wordsightCommand('explain', 'spider.png', 'くもが見える');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^たこ, the picture spoke to it \d+ %\n→ kite\.toy: /);
+    expect(stdout).toMatch(/^くも, the picture spoke to it \d+ %\n→ spider\.animal: /);
     expect(stdout).toContain('language ja (by script)');
   });
 

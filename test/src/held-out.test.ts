@@ -13,10 +13,10 @@ const CAPTIONS: Record<string, (word: string) => string> = {
 const MOST_PAIRS = 200;
 
 /**
- * What the shipped model must not fall below here, where drawings fill the whole picture on white. The goals (92 % of
- * pairs for drawings, 80 % for photos) and how far the model is from them stand in its card.
+ * What the shipped model must not fall below here, where drawings fill the whole picture on white. For photos this is
+ * the goal. For drawings the goal is 92 % of pairs; how far the model is from it stands in its card.
  */
-const FLOOR = { drawings: 0.6, photos: 0.6 };
+const FLOOR = { drawings: 0.75, photos: 0.8 };
 
 describe.skipIf(!hasSharedData)(hasSharedData ? 'pictures no training saw' : SHARED_DATA_ABSENT, () => {
   let wordsight: Wordsight;

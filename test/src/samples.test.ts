@@ -40,7 +40,7 @@ describe('the sample pictures', () => {
     }
   });
 
-  it('mostly settle their words: four of five captions get the sense their picture shows', async () => {
+  it('settle their words: nine of ten captions get the sense their picture shows', async () => {
     const asked = samples.flatMap(({ file, shows, captions }) =>
       captions.map((caption) => ({ ...caption, file, shows })),
     );
@@ -50,6 +50,6 @@ describe('the sample pictures', () => {
       const top = words.find(({ surface }) => surface === word)?.senses[0]?.id;
       if (top !== shows) missed.push(`${file} "${text}" → ${top}`);
     }
-    expect(missed.length <= asked.length / 5 ? [] : missed).toEqual([]);
+    expect(missed.length <= asked.length / 10 ? [] : missed).toEqual([]);
   });
 });

@@ -93,9 +93,9 @@ describe('the client with a running service', () => {
 
 describe('wordsight explain --server', () => {
   it('prints what the service answers', async () => {
-    const { status, stdout } = await wordsightCommand('explain', 'kite.png', 'たこが見える', '--server', server.url);
+    const { status, stdout } = await wordsightCommand('explain', 'spider.png', 'くもが見える', '--server', server.url);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^たこ, the picture spoke to it \d+ %\n→ kite\.toy: /);
+    expect(stdout).toMatch(/^くも, the picture spoke to it \d+ %\n→ spider\.animal: /);
   });
 
   it('says so when no server answers', async () => {
@@ -108,7 +108,7 @@ describe('the service', () => {
   it('prints where it is and a first example, and stops cleanly when told', async () => {
     const another = await startServer();
     expect(another.printed()).toContain('curl -s http://127.0.0.1');
-    await expect.poll(() => another.printed()).toContain('たこが見える');
+    await expect.poll(() => another.printed()).toContain('くもが見える');
     expect(await another.stop()).toBe(0);
   });
 

@@ -20,6 +20,7 @@ describe('the shipped model', () => {
 
   it.each([
     ['a mouse on the table', ['mouse-animal', 'mouse.animal'], ['mouse-computer', 'mouse.computer']],
+    ['くもが見える', ['cloud', 'cloud.sky'], ['spider', 'spider.animal']],
     ['たこが見える', ['octopus', 'octopus.animal'], ['kite', 'kite.toy']],
     ['यह ताज का चित्र है', ['crown', 'crown.royal'], ['taj-mahal', 'taj-mahal.building']],
   ])('flips a word of "%s" with the picture', async (text, ...sides) => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Wordsight } from 'wordsight';
 
-const EXAMPLE = { text: 'たこが見える', picture: 'kite.png' } as const;
+const EXAMPLE = { text: 'くもが見える', picture: 'spider.png' } as const;
 
 /** Asks one question and tells the answer in three lines; nothing where the sample pictures are not installed. */
 export async function firstExample(wordsight: Wordsight): Promise<string> {

@@ -6,7 +6,7 @@ import { type Question, questionOfSample } from './question.ts';
 const OPENING: Readonly<Record<InterfaceLanguage, string>> = {
   en: 'mouse-computer.png',
   hi: 'taj-mahal.png',
-  ja: 'kite.png',
+  ja: 'spider.png',
 };
 
 /** What the page asks by itself when nobody has asked yet. */
