@@ -20,6 +20,7 @@ class CoreConfig:
     heads: int = 8
     layers: int = 2
     feed: int = 256
+    patches: int = 64  # of one frame
 
 
 def position_features(position):
@@ -29,10 +30,20 @@ def position_features(position):
     return torch.cat([wave for angle in angles for wave in (angle.sin(), angle.cos())], -1)
 
 
+def log_frames(mask, patches):
+    """Logarithm of how many frames are there, 0 for one or none; mask [..., M] -> [..., 1, 1, 1].
+
+    Taken off the scores, it sets the null slot against the average frame: a clip that shows one picture n times is looked
+    at exactly as the picture is.
+    """
+    return torch.log((mask.sum(-1) / patches).clamp(min=1))[..., None, None, None]
+
+
 class CoreLayer(nn.Module):
     def __init__(self, config):
         super().__init__()
         width, self.heads, self.size = config.width, config.heads, config.width // config.heads
+        self.patches = config.patches
         matrix = lambda rows, columns, scale=1.0: nn.Parameter(torch.randn(rows, columns) * scale / rows**0.5)
         # One turned copy of the shared space for words and patches alike: at the start, likeness is what attracts.
         turned = 7 * nn.init.orthogonal_(torch.empty(width, width))
@@ -57,7 +68,7 @@ class CoreLayer(nn.Module):
         key = self.split((visual + places @ self.position) @ self.key + self.key_bias)
         value = self.split(visual @ self.value)
         scores = query @ key.transpose(-2, -1) / self.size**0.5
-        scores = scores + (mask[..., None, None, :] - 1) * 1e9
+        scores = scores + (mask[..., None, None, :] - 1) * 1e9 - log_frames(mask, self.patches)
         weights = torch.softmax(torch.cat([scores, torch.zeros_like(query[..., :1])], -1), -1)
         seen = (weights[..., :-1] @ value).transpose(-3, -2).reshape(words.shape) @ self.out  # [B, T, d]
         words = words + torch.tanh(self.alpha) * seen

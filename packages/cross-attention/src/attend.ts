@@ -15,7 +15,7 @@ export interface Attended<Numbers extends Float32Array | Float64Array = Float32A
 
 /**
  * Multi-head scaled dot-product attention with a null slot:
- * `softmax([Q Kᵀ / √(d / heads) ; 0])`, where the slot of logit 0 carries the value 0.
+ * `softmax([Q Kᵀ / √(d / heads) ; nullScore])`, where the null slot carries the value 0.
  *
  * A query to which no key speaks keeps its weight in the null slot instead of spreading it over noise.
  * With no key (M = 0, or all masked) the output is exactly 0 and every null weight exactly 1.
@@ -35,7 +35,7 @@ export interface Attended<Numbers extends Float32Array | Float64Array = Float32A
  */
 export function attend<Numbers extends Float32Array | Float64Array>(inputs: AttendInputs<Numbers>): Attended<Numbers> {
   const { rows, columns, keyWidth, valueWidth, maskPerRow } = attendSizes(inputs);
-  const { queries, keys, values, heads, mask } = inputs;
+  const { queries, keys, values, heads, mask, nullScore } = inputs;
   const numbers = (length: number): Numbers =>
     (queries.data instanceof Float64Array ? new Float64Array(length) : new Float32Array(length)) as Numbers;
   const output = numbers(rows * heads * valueWidth);
@@ -59,7 +59,7 @@ export function attend<Numbers extends Float32Array | Float64Array>(inputs: Atte
         const key = (column * heads + head) * keyWidth;
         scores[column] = there ? score(query, key) : Number.NEGATIVE_INFINITY;
       }
-      nullWeights[head * rows + row] = softmaxWithNull(scores);
+      nullWeights[head * rows + row] = softmaxWithNull(scores, nullScore);
       weights.set(scores, (head * rows + row) * columns);
 
       sums.fill(0);

@@ -7,6 +7,7 @@ import { randomFloats } from './test/random.ts';
 import { type Initializers, readInitializers } from './test/read-initializers.ts';
 import { referenceCore } from './test/reference-core.ts';
 import { type ToyModel, toyModel } from './test/toy-model.ts';
+import { TOY } from './test/toy-vision.ts';
 
 const SHIPPED = fileURLToPath(new URL('../../../models/wordsight-base/', import.meta.url));
 const shippedIsThere = ['vision', 'text', 'core'].every((graph) => existsSync(`${SHIPPED}${graph}.onnx`));
@@ -27,13 +28,14 @@ const question = fc.record({
 });
 
 describe.each([
-  { name: 'a toy model', paths: toy, there: true },
+  { name: 'a toy model', paths: toy, there: true, patchesPerFrame: TOY.patchesPerFrame },
   {
     name: shippedIsThere ? 'the shipped model' : 'the shipped model (skipped: models/wordsight-base has no graphs)',
     paths: shipped,
     there: shippedIsThere,
+    patchesPerFrame: 64,
   },
-])('the core of $name', ({ paths, there }) => {
+])('the core of $name', ({ paths, there, patchesPerFrame }) => {
   let engine: Engine;
   let initializers: Initializers;
   let width: number;
@@ -68,7 +70,7 @@ describe.each([
       fc.asyncProperty(question, async ({ words, tokens, share, seed }) => {
         const input = ask(words, tokens, share, seed);
         const { output, attention } = await engine.attendVisual(input);
-        const expected = referenceCore(initializers, heads, { ...input, mask: input.visualMask });
+        const expected = referenceCore(initializers, heads, { ...input, mask: input.visualMask, patchesPerFrame });
         expect(attention).toMatchObject({ layers: expected.weights.length, heads, words, visualTokens: tokens });
         expect(largestDifference(output, expected.output)).toBeLessThan(1e-5);
         expect(
@@ -86,6 +88,22 @@ describe.each([
       }),
       { numRuns: 25 },
     );
+  });
+
+  it.skipIf(!there)('looks at a clip that shows one picture again and again exactly as at the picture', async () => {
+    const picture = ask(3, patchesPerFrame, 1, 8);
+    const frames = 5;
+    const again = (values: Float32Array): Float32Array =>
+      Float32Array.from({ length: values.length * frames }, (_, index) => values[index % values.length]!);
+    const { visualMask: _, ...rest } = picture;
+    const one = await engine.attendVisual(rest);
+    const clip = await engine.attendVisual({
+      words: rest.words,
+      visual: again(rest.visual),
+      position: again(rest.position),
+    });
+    expect(largestDifference(clip.output, one.output)).toBeLessThan(1e-5);
+    expect(largestDifference(clip.attention.nullData, one.attention.nullData)).toBeLessThan(1e-5);
   });
 
   it.skipIf(!there)('gives words back bit for bit, and looks at nothing, when no visual token is there', async () => {

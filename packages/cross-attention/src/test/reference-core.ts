@@ -15,6 +15,8 @@ export interface ReferenceInputs {
   readonly position: ArrayLike<number>;
   /** `[M]` */
   readonly mask: ArrayLike<number>;
+  /** Patches of one frame; tells how many frames the visual tokens are. */
+  readonly patchesPerFrame: number;
 }
 
 /** What the core should say. */
@@ -39,6 +41,7 @@ export function referenceCore(initializers: Initializers, heads: number, inputs:
   const visual: Matrix = { data: Float64Array.from(inputs.visual), shape: [tokens, width] };
   const features: Matrix = { data: positionFeatures(inputs.position), shape: [tokens, 24] };
   const mask = { data: inputs.mask, shape: [tokens] };
+  const present = Array.from(inputs.mask).reduce((sum, there) => sum + there, 0);
   let words: Matrix = { data: Float64Array.from(inputs.words), shape: [inputs.words.length / width, width] };
   const weights: Float64Array[] = [];
   const nullWeights: Float64Array[] = [];
@@ -52,6 +55,7 @@ export function referenceCore(initializers: Initializers, heads: number, inputs:
       values: multiply(visual, own('value')),
       heads,
       mask,
+      nullScore: Math.log(Math.max(1, present / inputs.patchesPerFrame)),
     });
     weights.push(attended.weights.data);
     nullWeights.push(attended.nullWeights.data);

@@ -13,7 +13,12 @@ export function toyCore(width: number | string = TOY.width): Uint8Array {
   graph.output('weights', 'float32', [TOY.layers, TOY.heads, 'words', 'slots']);
   const features = positionFeatures(graph);
   const missing = graph.add('Sub', ['visual_mask', graph.floats([], 1)]);
-  const penalty = graph.add('Mul', [missing, graph.floats([], 1e9)]);
+  const present = graph.add('ReduceSum', ['visual_mask'], { keepdims: 0 });
+  const frames = graph.add('Max', [
+    graph.add('Div', [present, graph.floats([], TOY.patchesPerFrame)]),
+    graph.floats([], 1),
+  ]);
+  const penalty = graph.add('Sub', [graph.add('Mul', [missing, graph.floats([], 1e9)]), graph.add('Log', [frames])]);
   let words = 'words';
   const weights: string[] = [];
   for (let layer = 0; layer < TOY.layers; layer += 1) {
