@@ -1,4 +1,5 @@
 import type { WordAttention } from './attention-weights.ts';
+import type { ClipFacts, WordMoments } from './moments.ts';
 import type { PullPlane } from './pull-plane.ts';
 import type { PicturedBy } from './sense.ts';
 import type { Span } from './word.ts';
@@ -35,6 +36,8 @@ export interface WordExplanation extends Span {
   readonly lookedAt: number;
   /** Where it looked; absent without a picture. */
   readonly attention?: WordAttention;
+  /** What the clip said over time; absent without a clip. */
+  readonly moments?: WordMoments;
   /** How the word's vector moved among its senses. */
   readonly plane: PullPlane;
 }
@@ -48,8 +51,10 @@ export interface Explanation {
   readonly langFrom: 'caller' | 'script' | 'identifier';
   /** Ambiguous words in reading order; never empty. */
   readonly words: readonly WordExplanation[];
-  /** Size of the picture after orientation, in pixels; absent without a picture. */
+  /** Size of the picture or clip after orientation, in pixels; absent without one. */
   readonly picture?: { readonly width: number; readonly height: number };
+  /** Absent without a clip. */
+  readonly clip?: ClipFacts;
   /** The caption was longer than the model reads. */
   readonly truncated: boolean;
   /** Things the caller should know although nothing failed, such as `animated` (only the first frame was used). */

@@ -3,6 +3,7 @@ export * from './attention-weights.ts';
 export * from './error-code.ts';
 export * from './explanation.ts';
 export * from './limits.ts';
+export * from './moments.ts';
 export * from './normalise-form.ts';
 export * from './patch-grid.ts';
 export * from './pull-plane.ts';

@@ -5,6 +5,7 @@ import { defaultModelDirectory, loadModel, readSenseTable } from '@wordsight/mod
 import { openLexicon } from '@wordsight/sense-lexicon';
 import { loadTextTokenizer } from '@wordsight/text-tokens';
 import { chooseText } from './choose-text.ts';
+import { ClipReader } from './clip-reader.ts';
 import { embed } from './embed.ts';
 import { explain } from './explain.ts';
 import type { WordsightOptions } from './explain-request.ts';
@@ -49,7 +50,8 @@ export async function createWordsight(options: WordsightOptions = {}): Promise<W
   ]);
   const { side, patchSize } = manifest.vision;
   const pictures = new PictureReader(engine, { side, patchSize, limits, cachedPictures: options.cachedPictures ?? 64 });
-  const parts = { model, lexicon, tokenizer, senseTable, engine, pictures, textLimits: limits };
+  const clips = new ClipReader(engine, { side, patchSize, cachedClips: options.cachedClips ?? 8 });
+  const parts = { clips, model, lexicon, tokenizer, senseTable, engine, pictures, textLimits: limits };
   let closed = false;
   const whileOpen = <Request, Answer>(ask: (request: Request) => Promise<Answer>) => {
     return async (request: Request): Promise<Answer> => {

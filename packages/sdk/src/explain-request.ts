@@ -18,6 +18,13 @@ export interface ExplainRequest {
   readonly text: string;
   /** JPEG, PNG or WebP. Without it, the text alone answers. */
   readonly image?: PictureInput;
+  /** An MP4, QuickTime, WebM or Matroska clip, as bytes or as the path of a file; in place of `image`. */
+  readonly video?: Uint8Array | string;
+  /**
+   * Frames to look at, evenly over the clip, 1 to 64.
+   * @default 16
+   */
+  readonly frames?: number;
   /** BCP 47 tag; without it the script and then an identifier decide. */
   readonly lang?: string;
   /**
@@ -60,6 +67,11 @@ export interface WordsightOptions {
    * @default 64
    */
   readonly cachedPictures?: number;
+  /**
+   * Clips whose frames are kept for the next query; 64 KiB a frame.
+   * @default 8
+   */
+  readonly cachedClips?: number;
   /** Lower limits than the default ones. */
   readonly limits?: Partial<Limits>;
 }

@@ -1,31 +1,34 @@
-import type { Explanation, RawAttention, SenseScore, WordExplanation } from '@wordsight/contracts';
+import type { Explanation, SenseScore, WordExplanation } from '@wordsight/contracts';
 import type { Model, SenseTable } from '@wordsight/model-store';
 import { withCustomSenses } from '@wordsight/sense-lexicon';
 import { checkText, identifyLanguage } from '@wordsight/text-tokens';
-import { attentionOf, lookedAtOf } from './attention-of.ts';
+import type { ClipReader } from './clip-reader.ts';
 import { checkGamma, type ExplainRequest } from './explain-request.ts';
 import type { Inspection } from './wordsight.ts';
 import { languageOptions } from './language-options.ts';
+import { look, lookAtEachFrame } from './look.ts';
 import type { PictureReader } from './picture-reader.ts';
 import { noAmbiguousWord } from './no-ambiguous-word.ts';
 import { pullPlane } from './pull-plane.ts';
 import { scoreSenses } from './score-senses.ts';
 import { senseVectorsOf } from './sense-vectors.ts';
-import { type AmbiguousWord, readText, type TextParts } from './text-context.ts';
-import type { VisualContext } from './visual-context.ts';
+import { readMedia } from './read-media.ts';
+import { readText, type TextParts } from './text-context.ts';
+import { wordMoments } from './word-moments.ts';
 
 /** Everything one explanation needs; made once by `createWordsight`. */
 export interface ExplainParts extends TextParts {
   readonly model: Model;
   readonly senseTable: SenseTable;
   readonly pictures: PictureReader;
+  readonly clips: ClipReader;
   readonly textLimits: Parameters<typeof checkText>[1];
 }
 
 /** The recipe, hop by hop: check → language → words and tokens → text states → patches → core → senses. */
 export async function explain(parts: ExplainParts, request: ExplainRequest): Promise<Inspection> {
   const begun = performance.now();
-  const { text, image, signal } = request;
+  const { text, signal } = request;
   const gamma = checkGamma(request.gamma);
   checkText(text, parts.textLimits);
   const languages = parts.lexicon.languages;
@@ -40,9 +43,10 @@ export async function explain(parts: ExplainParts, request: ExplainRequest): Pro
     signal,
   );
   const textRead = performance.now();
-  const picture = image === undefined ? undefined : await parts.pictures.read(image, signal);
+  const picture = await readMedia(parts, request);
   const pictureRead = performance.now();
   const { seen, attention } = await look(parts, context.words, picture?.context, signal);
+  const frames = picture?.clip && (await lookAtEachFrame(parts, context.words, picture.context, signal));
   const temperature = parts.model.manifest.temperature.posterior;
   const words = context.words.map(({ word, entry, alone, inText }, index): WordExplanation => {
     const { withPicture, ...where } = seen[index]!;
@@ -58,7 +62,20 @@ export async function explain(parts: ExplainParts, request: ExplainRequest): Pro
     senses.sort((left, right) => right.posterior - left.posterior);
     const ranked = senses.map(({ id }) => vectors.get(id)!);
     const plane = pullPlane({ alone, inText, withPicture, candidates: ranked }, senses, gamma);
-    return { start: word.start, end: word.end, surface: word.text, lemma: entry.form, senses, ...where, plane };
+    const moments =
+      frames &&
+      wordMoments(
+        where.attention!,
+        frames.map((frame) => {
+          const { withPicture: alone_, lookedAt } = frame[index]!;
+          const scores = scoreSenses({ alone, inText, withPicture: alone_ }, candidates, { temperature, gamma });
+          const best = scores.reduce((best, { posterior }, i) => (posterior > scores[best]!.posterior ? i : best), 0);
+          return { senseId: entry.senses[best]!.id, posterior: scores[best]!.posterior, lookedAt };
+        }),
+        picture.clip!,
+      );
+    const span = { start: word.start, end: word.end, surface: word.text, lemma: entry.form };
+    return { ...span, senses, ...where, ...(moments && { moments }), plane };
   });
   const done = performance.now();
   const explanation: Explanation = {
@@ -67,6 +84,7 @@ export async function explain(parts: ExplainParts, request: ExplainRequest): Pro
     langFrom: from,
     words,
     ...(picture && { picture: picture.context.source }),
+    ...(picture?.clip && { clip: picture.clip }),
     truncated: context.truncated,
     warnings: picture?.warnings ?? [],
     gamma,
@@ -79,36 +97,4 @@ export async function explain(parts: ExplainParts, request: ExplainRequest): Pro
     },
   };
   return { explanation, ...(attention && { attention }) };
-}
-
-interface Look {
-  readonly seen: readonly (Pick<WordExplanation, 'lookedAt' | 'attention'> & { withPicture: Float32Array })[];
-  readonly attention?: RawAttention;
-}
-
-async function look(
-  { engine }: Pick<ExplainParts, 'engine'>,
-  words: readonly AmbiguousWord[],
-  picture: VisualContext | undefined,
-  signal?: AbortSignal,
-): Promise<Look> {
-  // Without a picture the core would return its input unchanged (a tested property), so it need not run.
-  if (picture === undefined) return { seen: words.map(({ inText }) => ({ withPicture: inText, lookedAt: 0 })) };
-  const width = words[0]!.inText.length;
-  const queries = new Float32Array(words.length * width);
-  words.forEach(({ inText }, index) => {
-    queries.set(inText, index * width);
-  });
-  const { output, attention } = await engine.attendVisual(
-    { words: queries, visual: picture.visual, position: picture.position },
-    signal,
-  );
-  const { frames, grid } = picture;
-  const raw = { ...attention, frames, rows: grid.rows, columns: grid.columns };
-  const seen = words.map((_, index) => ({
-    withPicture: output.subarray(index * width, (index + 1) * width),
-    lookedAt: lookedAtOf(raw, index),
-    attention: attentionOf(raw, index),
-  }));
-  return { seen, attention: raw };
 }

@@ -1,6 +1,7 @@
 export type {
   AttentionWeights,
   Choice,
+  ClipFacts,
   ChosenText,
   Embeddings,
   ErrorCode,
@@ -15,8 +16,10 @@ export type {
   RawAttention,
   Sense,
   SenseScore,
+  SenseSegment,
   WordAttention,
   WordExplanation,
+  WordMoments,
 } from '@wordsight/contracts';
 export { ERROR_CODES, LIMITS, WordsightError } from '@wordsight/contracts';
 export { attend } from '@wordsight/cross-attention';

@@ -1,7 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BYTE_LETTERS, toByteLetters } from '../byte-letters.ts';
+import { afterAll } from 'vitest';
 
 /** Fields of a tokenizer.json that a test wants otherwise. */
 export type TokenizerChanges = Readonly<Record<string, unknown>>;
@@ -45,6 +46,10 @@ function mergeAll(tokens: readonly string[], [left, right]: readonly [string, st
   return merged;
 }
 
+const folders: string[] = [];
+// Whoever imports this file leaves nothing behind.
+afterAll(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true }))));
+
 /** Writes a tokenizer.json into a new temporary folder and returns its path. */
 export async function temporaryTokenizer(
   words: readonly string[] = [],
@@ -55,7 +60,9 @@ export async function temporaryTokenizer(
 
 /** Writes a file into a new temporary folder and returns its path. */
 export async function temporaryFile(content: string): Promise<string> {
-  const file = path.join(await mkdtemp(path.join(tmpdir(), 'wordsight-')), 'tokenizer.json');
+  const folder = await mkdtemp(path.join(tmpdir(), 'wordsight-tokenizer-'));
+  folders.push(folder);
+  const file = path.join(folder, 'tokenizer.json');
   await writeFile(file, content);
   return file;
 }

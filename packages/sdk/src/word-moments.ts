@@ -1,0 +1,64 @@
+import type { ClipFacts, SenseSegment, WordAttention, WordMoments } from '@wordsight/contracts';
+
+/** One frame asked alone about one word. */
+export interface FrameAnswer {
+  /** The likeliest sense. */
+  readonly senseId: string;
+  /** Its probability. */
+  readonly posterior: number;
+  /** How much the frame spoke to the word, 0 to 1. */
+  readonly lookedAt: number;
+}
+
+/** A frame that hardly spoke to the word does not say that its sense changed. */
+const LEAST_LOOK = 0.2;
+
+/**
+ * What a clip said about one word over time.
+ *
+ * @param attention - The word's weights over all frames.
+ * @param answers - Each frame asked alone, in order.
+ */
+export function wordMoments(
+  attention: WordAttention,
+  answers: readonly FrameAnswer[],
+  { durationSeconds, frameSeconds }: ClipFacts,
+): WordMoments {
+  const perFrame = attention.rows * attention.columns;
+  const relevance = answers.map((_, frame) =>
+    attention.weights.subarray(frame * perFrame, (frame + 1) * perFrame).reduce((sum, weight) => sum + weight, 0),
+  );
+  const strongest = relevance.indexOf(Math.max(...relevance));
+  return {
+    relevance,
+    strongestSeconds: frameSeconds[strongest]!,
+    segments: segmentsOf(answers, frameSeconds, durationSeconds),
+  };
+}
+
+/** Frames that spoke, merged where they say the same; the border lies half-way between two that differ. */
+function segmentsOf(
+  answers: readonly FrameAnswer[],
+  frameSeconds: readonly number[],
+  durationSeconds: number,
+): SenseSegment[] {
+  const spoke = answers.map((answer, frame) => ({ ...answer, at: frameSeconds[frame]! }));
+  const heard = spoke.filter(({ lookedAt }) => lookedAt >= LEAST_LOOK);
+  // Where no frame spoke to the word, all of them together still have a likeliest sense.
+  const groups: (typeof spoke)[] = [];
+  for (const answer of heard.length > 0 ? heard : spoke) {
+    const last = groups.at(-1);
+    if (last !== undefined && (last[0]!.senseId === answer.senseId || heard.length === 0)) last.push(answer);
+    else groups.push([answer]);
+  }
+  return groups.map((group, index) => {
+    const [before, after] = [groups[index - 1]?.at(-1), groups[index + 1]?.[0]];
+    const [first, last] = [group[0]!, group.at(-1)!];
+    return {
+      fromSeconds: before === undefined ? 0 : (before.at + first.at) / 2,
+      toSeconds: after === undefined ? durationSeconds : (last.at + after.at) / 2,
+      senseId: first.senseId,
+      posterior: group.reduce((sum, { posterior }) => sum + posterior, 0) / group.length,
+    };
+  });
+}

@@ -1,0 +1,74 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { createWordsight, type Wordsight } from 'wordsight';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
+const sample = (name: string): string => fileURLToPath(new URL(`../../samples/${name}.png`, import.meta.url));
+
+describe.skipIf(!hasFfmpeg)(hasFfmpeg ? 'clips' : 'clips (skipped: no ffmpeg on PATH to make some with)', () => {
+  let wordsight: Wordsight;
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'wordsight-clips-'));
+    wordsight = await createWordsight();
+  });
+  afterAll(async () => {
+    await wordsight.close();
+    await rm(folder, { recursive: true });
+  });
+
+  /** A clip that shows sample pictures one after the other, so many seconds each. */
+  const clipOf = async (seconds: number, ...names: string[]): Promise<string> => {
+    const file = join(folder, `${names.join('-')}.mp4`);
+    const inputs = names.flatMap((name) => ['-loop', '1', '-t', String(seconds), '-i', sample(name)]);
+    const chain = `${names.map((_, index) => `[${index}]`).join('')}concat=n=${names.length}:v=1,fps=10,format=yuv420p`;
+    await promisify(execFile)('ffmpeg', ['-nostdin', '-v', 'error', ...inputs, '-filter_complex', chain, file]);
+    return file;
+  };
+
+  it('settle a word as the picture they show does', async () => {
+    const text = 'a mouse on the table';
+    const { words, clip, picture } = await wordsight.explain({
+      text,
+      video: await clipOf(2, 'mouse-computer'),
+      frames: 4,
+    });
+    expect(words[0]!.senses[0]!.id).toBe('mouse.computer');
+    expect(words[0]!.attention).toMatchObject({ frames: 4, rows: 8, columns: 8 });
+    expect(words[0]!.moments!.segments).toHaveLength(1);
+    expect(clip!.durationSeconds).toBeCloseTo(2, 1);
+    expect(clip!.frameSeconds).toHaveLength(4);
+    expect(picture).toEqual({ width: 512, height: 512 });
+  });
+
+  it('give a word two senses in turn, and say when', async () => {
+    const video = await readFile(await clipOf(3, 'bat-animal', 'bat-baseball'));
+    const { words } = await wordsight.explain({ text: 'there is a bat', video, frames: 12 });
+    const { segments, relevance } = words[0]!.moments!;
+    expect(segments.map(({ senseId }) => senseId)).toEqual(['bat.animal', 'bat.sports']);
+    expect(Math.abs(segments[0]!.toSeconds - 3)).toBeLessThan(0.5);
+    expect(relevance.reduce((sum, share) => sum + share, 0)).toBeCloseTo(words[0]!.lookedAt, 4);
+  });
+
+  it('cost only text and core when asked again with another query', async () => {
+    const video = new Uint8Array(await readFile(await clipOf(1, 'octopus')));
+    const first = await wordsight.explain({ text: 'たこが見える', video, frames: 2 });
+    const again = await wordsight.explain({ text: 'ここにたこ', video, frames: 2 });
+    expect(again.clip).toEqual(first.clip);
+    expect(again.milliseconds.picture).toBeLessThan(first.milliseconds.picture);
+  });
+
+  it.each([
+    ['UNSUPPORTED_MEDIA', () => ({ video: new TextEncoder().encode('#EXTM3U\nhttp://127.0.0.1/x.ts') })],
+    ['FILE_EMPTY', () => ({ video: new Uint8Array() })],
+    ['FIELD_INVALID', () => ({ video: new Uint8Array(1), image: sample('octopus') })],
+    ['FIELD_INVALID', () => ({ video: new Uint8Array(1), frames: 65 })],
+  ])('are refused with %s when they are none', async (code, media) => {
+    await expect(wordsight.explain({ text: 'a mouse', ...media() })).rejects.toMatchObject({ code });
+  });
+});
