@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createWordsight, type Wordsight } from 'wordsight';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordsightCommand } from './command-line.ts';
 
 const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
 const sample = (name: string): string => fileURLToPath(new URL(`../../samples/${name}.png`, import.meta.url));
@@ -61,6 +62,14 @@ describe.skipIf(!hasFfmpeg)(hasFfmpeg ? 'clips' : 'clips (skipped: no ffmpeg on 
     const again = await wordsight.explain({ text: 'ここにたこ', video, frames: 2 });
     expect(again.clip).toEqual(first.clip);
     expect(again.milliseconds.picture).toBeLessThan(first.milliseconds.picture);
+  });
+
+  it('are told by the command line with the parts in which a word changes', async () => {
+    const file = await clipOf(2, 'mouse-animal', 'mouse-computer');
+    const { stdout } = await wordsightCommand('explain', file, 'a mouse on the table');
+    expect(stdout).toMatch(/0\.0 s to \d\.\d s: mouse\.animal \d+ %\n {2}\d\.\d s to 4\.0 s: mouse\.computer/);
+    const drawn = await wordsightCommand('explain', file, 'a mouse', '--heatmap', join(folder, 'x.png'));
+    expect([drawn.status, drawn.stderr.split(':')[0]]).toEqual([1, 'FIELD_INVALID']);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { createWordsight } from 'wordsight';
+import { createWordsight, isClip, WordsightError } from 'wordsight';
 import type { Answer, Question } from './answered.ts';
 
 /** Loads the model in this process, asks it, and hands the answer to `use` before the model is closed. */
@@ -6,12 +6,23 @@ export async function answerHere(question: Question, use: (answer: Answer) => Pr
   const wordsight = await createWordsight({ processes: 1 });
   try {
     const { picture, ...rest } = question;
-    const explanation = await wordsight.explain({ ...rest, ...(picture !== undefined && { image: picture }) });
+    const media = picture === undefined ? {} : (await isClip(picture)) ? { video: picture } : { image: picture };
+    const explanation = await wordsight.explain({ ...rest, ...media });
     await use({
       explanation,
-      heatmap: (word) => wordsight.heatmap({ image: picture!, word: explanation.words[word]! }),
+      async heatmap(word) {
+        if (explanation.clip !== undefined) throw noHeatmapOfClips();
+        return wordsight.heatmap({ image: picture!, word: explanation.words[word]! });
+      },
     });
   } finally {
     await wordsight.close();
   }
+}
+
+function noHeatmapOfClips(): WordsightError {
+  return new WordsightError('FIELD_INVALID', {
+    message: 'Expected a picture to draw a heat map over, received a clip.',
+    mend: 'Leave --heatmap out; --json has the weights of every frame.',
+  });
 }

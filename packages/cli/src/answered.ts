@@ -8,6 +8,8 @@ export type AnsweredSense = Pick<
 
 /** One word as both tell it. */
 export interface AnsweredWord extends Pick<WordExplanation, 'surface' | 'lookedAt'> {
+  /** Of a clip. */
+  readonly moments?: WordExplanation['moments'] | undefined;
   readonly senses: readonly AnsweredSense[];
 }
 

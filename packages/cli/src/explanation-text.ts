@@ -21,7 +21,23 @@ function wordText(word: AnsweredWord, withPicture: boolean): string {
   return [
     `${word.surface}${looked}`,
     ...word.senses.flatMap((sense, index) => senseLines(sense, index === 0, withPicture)),
+    ...(word.moments === undefined ? [] : momentLines(word.moments)),
   ].join('\n');
+}
+
+/** When the clip spoke the most, and the parts in which the word has different senses. */
+function momentLines({ strongestSeconds, segments }: NonNullable<AnsweredWord['moments']>): string[] {
+  return [
+    `  strongest at ${seconds(strongestSeconds)}`,
+    ...segments.map(
+      ({ fromSeconds, toSeconds, senseId, posterior }) =>
+        `  ${seconds(fromSeconds)} to ${seconds(toSeconds)}: ${senseId} ${percent(posterior)}`,
+    ),
+  ];
+}
+
+function seconds(value: number): string {
+  return `${value.toFixed(1)} s`;
 }
 
 function senseLines(sense: AnsweredSense, best: boolean, withPicture: boolean): string[] {

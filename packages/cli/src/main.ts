@@ -10,7 +10,7 @@ const program = new Command('wordsight').description('Which sense does a word ha
 program
   .command('explain')
   .description('tell which sense each ambiguous word of TEXT has in PICTURE')
-  .argument('<picture>', 'a JPEG, PNG or WebP file; - for the text alone')
+  .argument('<picture>', 'a JPEG, PNG or WebP file, or a clip (MP4, MOV, WebM, MKV); - for the text alone')
   .argument('<text>', 'a caption in any supported language')
   .option('--lang <tag>', 'language of the text, such as hi; otherwise it is found out')
   .option('--gamma <strength>', 'strength of the picture, 0 to 2')

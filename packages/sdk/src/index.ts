@@ -28,6 +28,7 @@ export { CHOICE_TEXTS } from './choose-text.ts';
 export { createWordsight } from './create-wordsight.ts';
 export { MOST_TEXTS } from './embed.ts';
 export type { CustomSense, ExplainRequest, WordsightOptions } from './explain-request.ts';
+export { isClip } from './is-clip.ts';
 export type { HashedPicture, PictureInput } from './picture-input.ts';
 export { MOST_IMAGES } from './rank-images.ts';
 export type { ChooseRequest, EmbedRequest, RankRequest } from './requests.ts';

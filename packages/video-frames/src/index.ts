@@ -8,5 +8,6 @@ export { type SampleFramesOptions, type SamplingProgress, sampleFrames } from '.
 export type { SceneChangeSampling } from './sample-scene-changes.ts';
 export type { UniformSampling } from './sample-uniformly.ts';
 export type { SamplingStrategy } from './sampling-strategy.ts';
+export { SNIFFED_BYTES, sniffContainer } from './sniff-container.ts';
 export { VIDEO_LIMITS, type VideoLimits } from './video-limits.ts';
 export type { VideoSource, VideoWarning } from './video-source.ts';
