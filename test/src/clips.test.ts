@@ -56,6 +56,17 @@ describe.skipIf(!hasFfmpeg)(hasFfmpeg ? 'clips' : 'clips (skipped: no ffmpeg on 
     expect(relevance.reduce((sum, share) => sum + share, 0)).toBeCloseTo(words[0]!.lookedAt, 4);
   });
 
+  it('may be asked side by side with many frames each', async () => {
+    const video = await clipOf(4, 'kite');
+    const asked = [57, 58, 59, 60].map((frames) => wordsight.explain({ text: 'たこが見える', video, frames }));
+    expect((await Promise.all(asked)).map(({ clip }) => clip!.frameSeconds.length > 30)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+
   it('cost only text and core when asked again with another query', async () => {
     const video = new Uint8Array(await readFile(await clipOf(1, 'octopus')));
     const first = await wordsight.explain({ text: 'たこが見える', video, frames: 2 });

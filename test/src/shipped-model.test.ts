@@ -46,6 +46,25 @@ describe('the shipped model', () => {
     for (const { posterior, textual } of words[0]!.senses) expect(posterior).toBeCloseTo(textual, 6);
   });
 
+  it('reads the glosses of the caller’s own senses, also under ids that the model knows', async () => {
+    const ask = async (...glosses: string[]) => {
+      const ids = ['mouse.animal', 'mouse.computer'];
+      const senses = ids.map((id, index) => ({ id, word: 'mouse', gloss: glosses[index]! }));
+      const { words } = await wordsight.explain({ text: 'a mouse', senses });
+      return words[0]!.senses.map(({ prior }) => prior).toSorted();
+    };
+    const [near, far] = [await ask('a small animal', 'a computer device'), await ask('a bowl of soup', 'a violin')];
+    expect(near).not.toEqual(far);
+  });
+
+  it('hands out vectors that callers may change without changing what is kept', async () => {
+    const images = [new Uint8Array(readFileSync(sample('octopus')))];
+    const first = await wordsight.embed({ images });
+    const kept = Float32Array.from(first.images[0]!);
+    first.images[0]!.fill(0);
+    expect((await wordsight.embed({ images })).images[0]).toEqual(kept);
+  });
+
   it('gives probabilities that sum to 1 and a map that sums to what was looked at', async () => {
     const { words } = await wordsight.explain({ text: 'a mouse on the table', image: sample('mouse-animal') });
     const { senses, attention, lookedAt } = words[0]!;

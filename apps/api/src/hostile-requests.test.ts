@@ -158,3 +158,52 @@ describe('uploads that are cut off', () => {
     expect((await fetch(`${service.url}/health/live`)).status).toBe(200);
   });
 });
+
+describe('uploads that are only announced', () => {
+  it('hold no memory that others need', async () => {
+    const silent = await Promise.all(
+      Array.from({ length: 6 }, () => {
+        const head = 'POST /v1/rankings HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=b\r\n';
+        return new Promise<ReturnType<typeof connect>>((resolve) => {
+          const socket = connect(service.port, '127.0.0.1', () => {
+            socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n`, () => resolve(socket));
+          });
+          socket.on('error', () => undefined);
+        });
+      }),
+    );
+    const body = form({ text: 'a mouse on the table' });
+    const response = await fetch(`${service.url}/v1/explanations`, { method: 'POST', body });
+    expect(response.status).toBe(200);
+    expect(service.app.get(UploadBudget).bytesInUse).toBe(0);
+    for (const socket of silent) socket.destroy();
+  });
+});
+
+describe('uploads that are too large', () => {
+  it('are told so even while they are still being sent', async () => {
+    const body = form({ text: 'a mouse' }, new Uint8Array(24_000_000));
+    const response = await fetch(`${service.url}/v1/explanations`, { method: 'POST', body });
+    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([413, 'PAYLOAD_TOO_LARGE']);
+  });
+
+  it('are stopped where they pass the route’s limit, also when they announced nothing', async () => {
+    const piece = new Uint8Array(8_000_000);
+    const parts = Array.from({ length: 10 }, (_, index) => [
+      new TextEncoder().encode(`--b\r\nContent-Disposition: form-data; name="media"; filename="${index}"\r\n\r\n`),
+      piece,
+      new TextEncoder().encode('\r\n'),
+    ]).flat();
+    const body = new ReadableStream({
+      start(controller) {
+        for (const part of parts) controller.enqueue(part);
+        controller.close();
+      },
+    });
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=b' };
+    const init = { method: 'POST', headers, body, duplex: 'half' } as RequestInit;
+    const response = await fetch(`${service.url}/v1/rankings`, init);
+    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([413, 'PAYLOAD_TOO_LARGE']);
+    expect(service.app.get(UploadBudget).bytesInUse).toBe(0);
+  });
+});

@@ -12,7 +12,7 @@ import type {
 import { fetchWithPatience } from './fetch-with-patience.ts';
 import type { paths } from './generated/schema.ts';
 import type { ChooseQuestion, EmbedQuestion, ExplainQuestion, HeatmapChoice, RankQuestion } from './questions.ts';
-import { refusalOf } from './refusal-of.ts';
+import { refusalOf, unreachable } from './refusal-of.ts';
 import { toForm } from './to-form.ts';
 import { unpackAttention, type UnpackedAttention } from './unpack-attention.ts';
 
@@ -58,7 +58,8 @@ export interface Client {
  * const { words } = await client.explain({ text: 'look at that crane', media: file });
  * words[0].senses[0].id; // 'crane.bird'
  */
-export function createClient({ baseUrl, fetch = globalThis.fetch, retries = 2 }: ClientOptions): Client {
+export function createClient({ baseUrl: address, fetch = globalThis.fetch, retries = 2 }: ClientOptions): Client {
+  const baseUrl = address.replace(/\/+$/, '');
   const patient = fetchWithPatience({ fetch, retries });
   const http = createFetchClient<paths>({ baseUrl, fetch: patient });
 
@@ -69,7 +70,10 @@ export function createClient({ baseUrl, fetch = globalThis.fetch, retries = 2 }:
     ...(question.signal && { signal: question.signal }),
   });
   const given = async <Answer>(asked: Promise<{ data?: Answer; error?: unknown; response: Response }>) => {
-    const { data, error, response } = await asked;
+    const { data, error, response } = await asked.catch((cause: unknown) => {
+      // A proxy's page with status 200, for one; an abort stays what it is.
+      throw cause instanceof SyntaxError ? unreachable(cause) : cause;
+    });
     if (!response.ok || data === undefined) throw refusalOf(response, error);
     return data;
   };
@@ -99,7 +103,9 @@ export function createClient({ baseUrl, fetch = globalThis.fetch, retries = 2 }:
 }
 
 function heatmapUrl(baseUrl: string, id: string, word: number, choice: HeatmapChoice = {}): string {
-  const query = new URLSearchParams(Object.entries(choice).map(([name, value]) => [name, String(value)]));
+  const query = new URLSearchParams(
+    Object.entries(choice).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
   const path = `${baseUrl}/v1/explanations/${encodeURIComponent(id)}/words/${word}/heatmap.png`;
   return query.size > 0 ? `${path}?${query}` : path;
 }

@@ -18,10 +18,12 @@ export function fetchWithPatience({ fetch, retries }: Patience): (request: Reque
         throw request.signal.aborted ? cause : unreachable(cause);
       });
       if (response.status !== 429 || left <= 0) return response;
-      const seconds = Number(response.headers.get('Retry-After') ?? 1);
+      const named = Number(response.headers.get('Retry-After') ?? 1);
+      // A proxy may name a date instead; a second is a fair guess then.
+      const seconds = Number.isFinite(named) ? named : 1;
       await response.body?.cancel();
       // Apart by chance, so that those refused together do not come back together.
-      await waitSeconds(Math.min(LONGEST_WAIT_SECONDS, seconds) * (0.5 + Math.random()), request.signal);
+      await waitSeconds(Math.min(LONGEST_WAIT_SECONDS, seconds) * (1 + Math.random() / 2), request.signal);
     }
   };
 }

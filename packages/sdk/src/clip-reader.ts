@@ -70,7 +70,9 @@ export class ClipReader {
     const patchesPerFrame = (side / patchSize) ** 2;
     const [times, runs]: [number[], Promise<VisionEncoding>[]] = [[], []];
     let waiting: Uint8Array[] = [];
-    const send = (): void => {
+    const send = async (): Promise<void> => {
+      // Two at a time: more would only fill the engine's queue, and decoding goes on meanwhile.
+      await runs.at(-2);
       const shape = { frames: waiting.length, patchesPerFrame, patchWidth: patchSize * patchSize * 3 };
       const run = this.#engine.encodeVision(Uint8Array.from(Buffer.concat(waiting)), shape, signal);
       // Whoever awaits the whole hears of it; until then it must not count as unhandled.
@@ -81,9 +83,9 @@ export class ClipReader {
     for await (const frame of frames) {
       times.push(frame.timeSeconds);
       waiting.push(toPatches(frame, patchSize).patches);
-      if (waiting.length === FRAMES_PER_RUN) send();
+      if (waiting.length === FRAMES_PER_RUN) await send();
     }
-    if (waiting.length > 0) send();
+    if (waiting.length > 0) await send();
     return { times, encodings: await Promise.all(runs) };
   }
 }

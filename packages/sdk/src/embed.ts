@@ -27,5 +27,9 @@ export async function embed(parts: ExplainParts, request: EmbedRequest): Promise
     encodePhrases(parts, phrases, signal),
     Promise.all(images.map((image) => parts.pictures.read(image, signal))),
   ]);
-  return { width: parts.model.manifest.width, texts: vectors, images: pictures.map(({ context }) => context.image) };
+  return {
+    width: parts.model.manifest.width,
+    texts: vectors,
+    images: pictures.map(({ context }) => context.image.slice()),
+  };
 }

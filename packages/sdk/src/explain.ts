@@ -40,7 +40,7 @@ export async function explain(parts: ExplainParts, request: ExplainRequest): Pro
     parts,
     parts.senseTable,
     context.words.map(({ entry }) => entry),
-    signal,
+    { own: new Set(request.senses?.map(({ id }) => id)), signal },
   );
   const textRead = performance.now();
   const picture = await readMedia(parts, request);
@@ -73,6 +73,7 @@ export async function explain(parts: ExplainParts, request: ExplainRequest): Pro
           return { senseId: entry.senses[best]!.id, posterior: scores[best]!.posterior, lookedAt };
         }),
         picture.clip!,
+        { senseId: senses[0]!.id, posterior: senses[0]!.posterior },
       );
     const span = { start: word.start, end: word.end, surface: word.text, lemma: entry.form };
     return { ...span, senses, ...where, ...(moments && { moments }), plane };
@@ -83,10 +84,11 @@ export async function explain(parts: ExplainParts, request: ExplainRequest): Pro
     lang,
     langFrom: from,
     words,
-    ...(picture && { picture: picture.context.source }),
-    ...(picture?.clip && { clip: picture.clip }),
+    // Copies: what is kept for the next caption must not be in the hands of callers.
+    ...(picture && { picture: { ...picture.context.source } }),
+    ...(picture?.clip && { clip: { ...picture.clip, frameSeconds: [...picture.clip.frameSeconds] } }),
     truncated: context.truncated,
-    warnings: picture?.warnings ?? [],
+    warnings: [...(picture?.warnings ?? [])],
     gamma,
     model: parts.model.manifest.name,
     milliseconds: {

@@ -43,7 +43,7 @@ export async function rankImages(parts: ExplainParts, request: RankRequest): Pro
   }
 
   async function byWord({ entry, alone, inText }: (typeof words)[number]): Promise<(image: Float32Array) => number> {
-    const vectors = await senseVectorsOf(parts, parts.senseTable, [entry], signal);
+    const vectors = await senseVectorsOf(parts, parts.senseTable, [entry], { signal });
     const candidates = entry.senses.map(({ id }) => vectors.get(id)!);
     const numbers = scoreSenses({ alone, inText, withPicture: inText }, candidates, { temperature, gamma: 0 });
     return (image) => {

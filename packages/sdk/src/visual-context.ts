@@ -24,7 +24,9 @@ export async function readPicture(
   { side, patchSize }: { side: number; patchSize: number },
   signal?: AbortSignal,
 ): Promise<VisualContext> {
-  const { patches, grid, source } = await patchImage(image, squareLayout({ side, patchSize }));
+  const { patches, grid, source } = await patchImage(image, squareLayout({ side, patchSize }), {
+    ...(signal && { signal }),
+  });
   const facts = { frames: 1, patchesPerFrame: grid.rows * grid.columns, patchWidth: patchSize * patchSize * 3 };
   const encoded = await engine.encodeVision(patches, facts, signal);
   return { visual: encoded.patches, image: encoded.image, position: positionsOf(grid, [0]), grid, frames: 1, source };

@@ -7,10 +7,15 @@ function momentsOf(said: readonly (readonly [senseId: string, lookedAt: number])
   const answers = said.map(([senseId, lookedAt]) => ({ senseId, posterior: 0.8, lookedAt }));
   const weights = Float32Array.from(said.flatMap(([, lookedAt]) => [lookedAt / said.length, 0]));
   const attention = { frames: said.length, rows: 1, columns: 2, weights };
-  return wordMoments(attention, answers, {
-    durationSeconds: said.length,
-    frameSeconds: said.map((_, index) => index + 0.5),
-  });
+  return wordMoments(
+    attention,
+    answers,
+    {
+      durationSeconds: said.length,
+      frameSeconds: said.map((_, index) => index + 0.5),
+    },
+    { senseId: 'whole', posterior: 0.7 },
+  );
 }
 
 describe('wordMoments', () => {
@@ -34,6 +39,14 @@ describe('wordMoments', () => {
       ['bat.animal', 0.6],
     ]);
     expect(segments).toHaveLength(1);
+  });
+
+  it('takes what the clip as a whole says where no frame spoke to the word', () => {
+    const { segments } = momentsOf([
+      ['bat.animal', 0.1],
+      ['bat.sports', 0.1],
+    ]);
+    expect(segments).toEqual([{ fromSeconds: 0, toSeconds: 2, senseId: 'whole', posterior: 0.7 }]);
   });
 
   it('names the moment of the frame that spoke the most', () => {

@@ -18,22 +18,24 @@ const LEAST_LOOK = 0.2;
  *
  * @param attention - The word's weights over all frames.
  * @param answers - Each frame asked alone, in order.
+ * @param whole - What the clip as a whole says: what holds where no frame alone speaks to the word.
  */
 export function wordMoments(
   attention: WordAttention,
   answers: readonly FrameAnswer[],
   { durationSeconds, frameSeconds }: ClipFacts,
+  whole: Pick<FrameAnswer, 'senseId' | 'posterior'>,
 ): WordMoments {
   const perFrame = attention.rows * attention.columns;
   const relevance = answers.map((_, frame) =>
     attention.weights.subarray(frame * perFrame, (frame + 1) * perFrame).reduce((sum, weight) => sum + weight, 0),
   );
   const strongest = relevance.indexOf(Math.max(...relevance));
-  return {
-    relevance,
-    strongestSeconds: frameSeconds[strongest]!,
-    segments: segmentsOf(answers, frameSeconds, durationSeconds),
-  };
+  const heard = answers.some(({ lookedAt }) => lookedAt >= LEAST_LOOK);
+  const segments = heard
+    ? segmentsOf(answers, frameSeconds, durationSeconds)
+    : [{ fromSeconds: 0, toSeconds: durationSeconds, senseId: whole.senseId, posterior: whole.posterior }];
+  return { relevance, strongestSeconds: frameSeconds[strongest]!, segments };
 }
 
 /** Frames that spoke, merged where they say the same; the border lies half-way between two that differ. */
@@ -43,12 +45,10 @@ function segmentsOf(
   durationSeconds: number,
 ): SenseSegment[] {
   const spoke = answers.map((answer, frame) => ({ ...answer, at: frameSeconds[frame]! }));
-  const heard = spoke.filter(({ lookedAt }) => lookedAt >= LEAST_LOOK);
-  // Where no frame spoke to the word, all of them together still have a likeliest sense.
   const groups: (typeof spoke)[] = [];
-  for (const answer of heard.length > 0 ? heard : spoke) {
+  for (const answer of spoke.filter(({ lookedAt }) => lookedAt >= LEAST_LOOK)) {
     const last = groups.at(-1);
-    if (last !== undefined && (last[0]!.senseId === answer.senseId || heard.length === 0)) last.push(answer);
+    if (last?.[0]!.senseId === answer.senseId) last.push(answer);
     else groups.push([answer]);
   }
   return groups.map((group, index) => {

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import { WordsightError } from '@wordsight/contracts';
 import type { Request, Response } from 'express';
+import { discardRest } from '../http/discard-rest.ts';
 import { stateOf } from '../http/request-state.ts';
 import { PROBLEM_TYPE, toProblem } from './problem.ts';
 import { notFound, refuse } from './refuse.ts';
@@ -24,9 +25,13 @@ export function sendProblem(request: Request, response: Response, error: unknown
   if (response.headersSent) return;
   const retry = retryAfterOf(error);
   if (retry !== undefined) response.setHeader('Retry-After', String(retry));
-  // A refused upload may still be under way; without this the client would go on sending it on a kept connection.
-  if (!request.complete) response.setHeader('Connection', 'close');
-  response.status(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
+  const send = (): void => {
+    if (!request.complete) response.setHeader('Connection', 'close');
+    if (!response.headersSent) response.status(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
+  };
+  // Who is too slow to send would be too slow to be waited for, too.
+  if (problem.code === 'REQUEST_TIMEOUT') send();
+  else void discardRest(request).then(send);
 }
 
 /** Nest's own exceptions carry texts of the request; only their status is used. */

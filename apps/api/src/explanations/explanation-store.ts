@@ -72,9 +72,7 @@ export class ExplanationStore {
   set(kept: KeptExplanation): void {
     const { id, expiresAt } = kept.body;
     this.#forget(id);
-    // A number in an array takes 8 bytes here; words and glosses are small beside weights and picture.
-    const numbers = kept.body.words.reduce((sum, word) => sum + (word.attention?.weights.length ?? 0), 0);
-    const bytes = 8_192 + numbers * 8 + (kept.attention?.data.byteLength ?? 0) + (kept.image?.bytes.length ?? 0);
+    const bytes = weightOf(kept);
     this.#entries.set(id, { kept, bytes, expiresAt: Date.parse(expiresAt) });
     this.#bytes += bytes;
     for (const [oldest, entry] of this.#entries) {
@@ -89,4 +87,14 @@ export class ExplanationStore {
     this.#entries.delete(id);
     this.#bytes -= entry.bytes;
   }
+}
+
+/** Bytes of memory that an answer takes, roughly: a number in an array 8, a sense with its glosses and places 768. */
+function weightOf({ body, attention, image }: KeptExplanation): number {
+  const ofWords = body.words.reduce(
+    (sum, { senses, attention: seen }) => sum + 512 + senses.length * 768 + (seen?.weights.length ?? 0) * 8,
+    0,
+  );
+  const ofWeights = (attention?.data.byteLength ?? 0) + (attention?.nullData.byteLength ?? 0);
+  return 4_096 + body.text.length * 2 + ofWords + ofWeights + (image?.bytes.length ?? 0);
 }

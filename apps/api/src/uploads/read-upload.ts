@@ -31,35 +31,56 @@ export async function readUpload(
 ): Promise<Upload> {
   checkContentType(request);
   const most = mostBytesOf(shape);
-  const announced = Number(request.headers['content-length'] ?? most);
-  if (announced > most) throw tooLarge(most);
-  const release = budget.take(announced);
+  if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge(most);
+  const share = budget.open();
+  let arrived = 0;
   try {
-    await parse(request, response, shape, timeoutMs);
-    return { fields: checkedFields(request, shape), files: checkedFiles(request, shape), release };
+    await parse(request, response, {
+      shape,
+      timeoutMs,
+      count(bytes) {
+        arrived += bytes;
+        if (arrived > most) throw tooLarge(most);
+        share.add(bytes);
+      },
+    });
+    return { fields: checkedFields(request, shape), files: checkedFiles(request, shape), release: share.release };
   } catch (error) {
-    release();
+    share.release();
     throw refusalOfMulter(error, shape);
   }
 }
 
-function parse(request: Request, response: Response, shape: UploadShape, timeoutMs: number): Promise<void> {
+interface Parsing {
+  readonly shape: UploadShape;
+  readonly timeoutMs: number;
+  /** Told of every piece; what it throws ends the upload. */
+  readonly count: (bytes: number) => void;
+}
+
+function parse(request: Request, response: Response, { shape, timeoutMs, count }: Parsing): Promise<void> {
   const parser = multer({ storage: hashingStorage, limits: multerLimits(shape) }).any();
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => {
-      reject(
-        refuse(
-          'REQUEST_TIMEOUT',
-          `Expected the whole body within ${timeoutMs} ms, received a part.`,
-          'Send it faster.',
-        ),
-      );
+      const expected = `Expected the whole body within ${timeoutMs} ms, received a part.`;
+      finish(refuse('REQUEST_TIMEOUT', expected, 'Send it faster.'));
     }, timeoutMs);
-    parser(request, response, (error?: unknown) => {
+    const weigh = (piece: Buffer): void => {
+      try {
+        count(piece.length);
+      } catch (error) {
+        request.unpipe();
+        finish(error);
+      }
+    };
+    function finish(error?: unknown): void {
       clearTimeout(late);
+      request.off('data', weigh);
       if (error) reject(error as Error);
       else resolve();
-    });
+    }
+    request.on('data', weigh);
+    parser(request, response, finish);
   });
 }
 
@@ -99,7 +120,7 @@ function listOf(fields: readonly string[]): string {
 function tooLarge(most: number): Error {
   return refuse(
     'PAYLOAD_TOO_LARGE',
-    `Expected a body of at most ${most} bytes, received the announcement of a larger one.`,
+    `Expected a body of at most ${most} bytes, received or was announced a larger one.`,
     'Scale the pictures down or save them with stronger compression.',
   );
 }
