@@ -6,7 +6,7 @@ describe('readSettings', () => {
     expect(readSettings({})).toMatchObject({
       HOST: '127.0.0.1',
       PORT: 8080,
-      WORDSIGHT_RUNNING: 2,
+      WORDSIGHT_DEADLINE_MS: 10_000,
       WORDSIGHT_WAITING: 16,
     });
   });

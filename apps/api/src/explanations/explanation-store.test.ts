@@ -7,8 +7,7 @@ const MINUTE = 60_000;
 function storeOf(bytes: number) {
   let time = 0;
   const store = new ExplanationStore({ bytes, minutes: 10, now: () => time });
-  const image = { bytes: new Uint8Array(1_000), sha256: 'a' };
-  const keep = (id: string) =>
+  const keep = (id: string, image = { bytes: new Uint8Array(1_000), sha256: id }) =>
     store.set({ body: { id, text: '', words: [], expiresAt: store.expiry().toISOString() } as never, image });
   return { store, keep, wait: (minutes: number) => (time += minutes * MINUTE) };
 }
@@ -32,6 +31,17 @@ describe('ExplanationStore', () => {
     keep('c');
     expect(['a', 'b', 'c'].map((id) => store.get(id) !== undefined)).toEqual([true, false, true]);
     expect(store.bytesInUse).toBeLessThanOrEqual(12_000);
+  });
+
+  it('holds a picture that several answers share once, until the last of them goes', () => {
+    const { store, keep, wait } = storeOf(10_000_000);
+    const picture = () => ({ bytes: new Uint8Array(1_000_000), sha256: 'one' });
+    keep('a', picture());
+    keep('b', picture());
+    expect(store.bytesInUse).toBeLessThan(1_100_000);
+    expect(store.get('b')!.image).toBe(store.get('a')!.image);
+    wait(11);
+    expect([store.get('a'), store.get('b'), store.bytesInUse]).toEqual([undefined, undefined, 0]);
   });
 
   it('counts a question that is asked again once', () => {

@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { RawAttention } from '@wordsight/contracts';
 import type { HashedPicture } from 'wordsight';
 import type { ExplanationBody } from '../schemas/explanation-schemas.ts';
+import { SharedPictures } from './shared-pictures.ts';
 
 /** An explanation that can be fetched again, with what its heat maps need. */
 export interface KeptExplanation {
@@ -35,6 +36,7 @@ export class ExplanationStore {
   readonly #key = randomBytes(32);
   readonly #options: StoreOptions;
   readonly #now: () => number;
+  readonly #pictures = new SharedPictures();
   #bytes = 0;
 
   constructor(options: StoreOptions) {
@@ -43,7 +45,7 @@ export class ExplanationStore {
   }
 
   get bytesInUse(): number {
-    return this.#bytes;
+    return this.#bytes + this.#pictures.bytes;
   }
 
   /** 22 characters that stand for a question. */
@@ -60,23 +62,25 @@ export class ExplanationStore {
   get(id: string): KeptExplanation | undefined {
     const entry = this.#entries.get(id);
     if (entry === undefined) return undefined;
-    this.#entries.delete(id);
     if (entry.expiresAt <= this.#now()) {
-      this.#bytes -= entry.bytes;
+      this.#forget(id);
       return undefined;
     }
+    // Last in the map is the last to go.
+    this.#entries.delete(id);
     this.#entries.set(id, entry);
     return entry.kept;
   }
 
-  set(kept: KeptExplanation): void {
-    const { id, expiresAt } = kept.body;
+  set(answer: KeptExplanation): void {
+    const { id, expiresAt } = answer.body;
     this.#forget(id);
+    const kept = { ...answer, ...(answer.image && { image: this.#pictures.hold(answer.image) }) };
     const bytes = weightOf(kept);
     this.#entries.set(id, { kept, bytes, expiresAt: Date.parse(expiresAt) });
     this.#bytes += bytes;
     for (const [oldest, entry] of this.#entries) {
-      if (this.#bytes <= this.#options.bytes && entry.expiresAt > this.#now()) break;
+      if (this.bytesInUse <= this.#options.bytes && entry.expiresAt > this.#now()) break;
       this.#forget(oldest);
     }
   }
@@ -86,15 +90,16 @@ export class ExplanationStore {
     if (entry === undefined) return;
     this.#entries.delete(id);
     this.#bytes -= entry.bytes;
+    if (entry.kept.image !== undefined) this.#pictures.release(entry.kept.image);
   }
 }
 
-/** Bytes of memory that an answer takes, roughly: a number in an array 8, a sense with its glosses and places 768. */
-function weightOf({ body, attention, image }: KeptExplanation): number {
+/** Bytes of memory that an answer takes beside its picture, roughly: a number in an array 8, a sense with its glosses and places 768. */
+function weightOf({ body, attention }: KeptExplanation): number {
   const ofWords = body.words.reduce(
     (sum, { senses, attention: seen }) => sum + 512 + senses.length * 768 + (seen?.weights.length ?? 0) * 8,
     0,
   );
   const ofWeights = (attention?.data.byteLength ?? 0) + (attention?.nullData.byteLength ?? 0);
-  return 4_096 + body.text.length * 2 + ofWords + ofWeights + (image?.bytes.length ?? 0);
+  return 4_096 + body.text.length * 2 + ofWords + ofWeights;
 }
