@@ -40,7 +40,7 @@ export async function explainCommand(picture: string, text: string, options: Exp
   else await answerFromServer(options.server, question, show);
 }
 
-/** Typed arrays as plain lists of numbers with four digits; more would only be noise. */
+/** Typed arrays as plain lists of numbers with five digits; more would only be noise. */
 function plainArrays(_key: string, value: unknown): unknown {
   return value instanceof Float32Array ? Array.from(value, (number) => Number(number.toFixed(5))) : value;
 }

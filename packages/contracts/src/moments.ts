@@ -3,7 +3,10 @@ export interface SenseSegment {
   readonly fromSeconds: number;
   readonly toSeconds: number;
   readonly senseId: string;
-  /** Mean over the frames of the part, each asked alone: probability of that sense, 0 to 1. */
+  /**
+   * Probability of that sense, 0 to 1: the mean over the frames of the part, each asked alone. Where no frame alone spoke
+   * to the word, what the clip as a whole says.
+   */
   readonly posterior: number;
 }
 

@@ -1,20 +1,18 @@
-import type { Explanation, SenseScore, WordExplanation } from '@wordsight/contracts';
+import type { Explanation } from '@wordsight/contracts';
 import type { Model, SenseTable } from '@wordsight/model-store';
 import { withCustomSenses } from '@wordsight/sense-lexicon';
 import { checkText, identifyLanguage } from '@wordsight/text-tokens';
 import type { ClipReader } from './clip-reader.ts';
 import { checkGamma, type ExplainRequest } from './explain-request.ts';
+import { explainWord } from './explain-word.ts';
 import type { Inspection } from './wordsight.ts';
 import { languageOptions } from './language-options.ts';
 import { look, lookAtEachFrame } from './look.ts';
 import type { PictureReader } from './picture-reader.ts';
 import { noAmbiguousWord } from './no-ambiguous-word.ts';
-import { pullPlane } from './pull-plane.ts';
-import { scoreSenses } from './score-senses.ts';
 import { senseVectorsOf } from './sense-vectors.ts';
 import { readMedia } from './read-media.ts';
 import { readText, type TextParts } from './text-context.ts';
-import { wordMoments } from './word-moments.ts';
 
 /** Everything one explanation needs; made once by `createWordsight`. */
 export interface ExplainParts extends TextParts {
@@ -47,36 +45,11 @@ export async function explain(parts: ExplainParts, request: ExplainRequest): Pro
   const pictureRead = performance.now();
   const { seen, attention } = await look(parts, context.words, picture?.context, signal);
   const frames = picture?.clip && (await lookAtEachFrame(parts, context.words, picture.context, signal));
-  const temperature = parts.model.manifest.temperature.posterior;
-  const words = context.words.map(({ word, entry, alone, inText }, index): WordExplanation => {
-    const { withPicture, ...where } = seen[index]!;
-    const candidates = entry.senses.map((sense) => vectors.get(sense.id)!);
-    const numbers = scoreSenses({ alone, inText, withPicture }, candidates, { temperature, gamma });
-    const senses = entry.senses.map(
-      ({ rank: _rank, kind: _kind, ...sense }, i): SenseScore => ({
-        ...sense,
-        lemmas: lexicon.lemmasOf(lang, sense.id),
-        ...numbers[i]!,
-      }),
-    );
-    senses.sort((left, right) => right.posterior - left.posterior);
-    const ranked = senses.map(({ id }) => vectors.get(id)!);
-    const plane = pullPlane({ alone, inText, withPicture, candidates: ranked }, senses, gamma);
-    const moments =
-      frames &&
-      wordMoments(
-        where.attention!,
-        frames.map((frame) => {
-          const { withPicture: alone_, lookedAt } = frame[index]!;
-          const scores = scoreSenses({ alone, inText, withPicture: alone_ }, candidates, { temperature, gamma });
-          const best = scores.reduce((best, { posterior }, i) => (posterior > scores[best]!.posterior ? i : best), 0);
-          return { senseId: entry.senses[best]!.id, posterior: scores[best]!.posterior, lookedAt };
-        }),
-        picture.clip!,
-        { senseId: senses[0]!.id, posterior: senses[0]!.posterior },
-      );
-    const span = { start: word.start, end: word.end, surface: word.text, lemma: entry.form };
-    return { ...span, senses, ...where, ...(moments && { moments }), plane };
+  const { temperature } = parts.model.manifest;
+  const facts = { lexicon, lang, vectors, temperature: temperature.posterior, gamma };
+  const words = context.words.map((word, index) => {
+    const perFrame = frames?.map((frame) => frame[index]!);
+    return explainWord({ word, seen: seen[index]!, frames: perFrame, clip: picture?.clip }, facts);
   });
   const done = performance.now();
   const explanation: Explanation = {
