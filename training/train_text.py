@@ -1,6 +1,6 @@
 """Trains the text tower on the lexicon, against the sense vectors that the vision tower fixed. Resumable:
 
-    python tokens.py && python pretrain_text.py --minutes 15 && python train_text.py --steps 4000     # 25 minutes on two cores
+    python tokens.py && python pretrain_text.py --minutes 15 && python train_text.py     # half an hour on two cores
 
 Log: work/text.csv; checkpoint: work/text.pt (warm-starts when present, also after the anchors moved).
 """

@@ -1,9 +1,9 @@
 import { plainNumbers } from '../http/plain-numbers.ts';
 import type { KeptExplanation } from '../explanations/explanation-store.ts';
-import { refuse } from '../errors/refuse.ts';
+import { noPicture } from '../errors/refuse.ts';
 import type { AttentionsBody } from '../schemas/explanation-schemas.ts';
 
-/** The raw weights of an explanation as JSON. Throws `FIELD_INVALID` when it had no picture to look at. */
+/** The raw weights of an explanation as JSON. Throws `FILE_MISSING` when it had no picture to look at. */
 export function attentionsBody({ body, attention }: KeptExplanation): AttentionsBody {
   if (attention === undefined) throw noPicture();
   const { layers, heads, frames, rows, columns } = attention;
@@ -18,13 +18,4 @@ export function attentionsBody({ body, attention }: KeptExplanation): Attentions
     weights: plainNumbers(attention.data),
     null: plainNumbers(attention.nullData),
   };
-}
-
-/** A text alone looks at nothing. */
-export function noPicture(): Error {
-  return refuse(
-    'FILE_MISSING',
-    'Expected a picture under "media", received none.',
-    'Send the picture whose attention you want.',
-  );
 }

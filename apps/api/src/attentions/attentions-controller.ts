@@ -1,13 +1,14 @@
 import { Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AskModel } from '../admission/ask-model.ts';
+import { noPicture } from '../errors/refuse.ts';
 import { EXPLAIN_SHAPE } from '../explanations/explanations-controller.ts';
 import { ExplainService } from '../explanations/explain-service.ts';
 import { Operation, UPLOAD_CODES } from '../openapi/operation.ts';
 import { checkFields } from '../schemas/check-fields.ts';
 import { Attentions } from '../schemas/explanation-schemas.ts';
 import { ExplainFields } from '../schemas/request-schemas.ts';
-import { attentionsBody, noPicture } from './attentions-body.ts';
+import { attentionsBody } from './attentions-body.ts';
 import { PACKED_TYPE, packAttention } from './pack-attention.ts';
 
 /** Raw weights for programs. */

@@ -2,7 +2,7 @@ import { Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Wordsight } from 'wordsight';
 import { AskModel } from '../admission/ask-model.ts';
-import { noPicture } from '../attentions/attentions-body.ts';
+import { noPicture } from '../errors/refuse.ts';
 import { Operation, UPLOAD_CODES } from '../openapi/operation.ts';
 import { Choice } from '../schemas/answer-schemas.ts';
 import { checkFields } from '../schemas/check-fields.ts';

@@ -1,21 +1,33 @@
-import { ERROR_CODES, ERRORS } from '@wordsight/contracts';
+import { ERROR_CODES, type ErrorCode, ERRORS } from '@wordsight/contracts';
 import { STATUS_OF_CODE } from './status-of-code.ts';
 
-/** Codes that a server never sends: they are told by the client library or at start. */
-const ELSEWHERE = new Set([
+/** Codes that a server never sends: told by the packages, by the client library or at start. Clips do not come over HTTP yet. */
+const ELSEWHERE = new Set<ErrorCode>([
   'SERVER_UNREACHABLE',
   'LEXICON_INVALID',
   'MANIFEST_INVALID',
   'MODEL_MISSING',
   'MODEL_INVALID',
   'MODEL_CHECKSUM',
+  'VIDEO_UNREADABLE',
+  'VIDEO_CODEC_UNSUPPORTED',
+  'VIDEO_FRAME_TOO_LARGE',
+  'VIDEO_TOO_LONG',
+  'VIDEO_RATE',
+  'VIDEO_NO_STREAM',
+  'VIDEO_NO_FRAMES',
+  'FFMPEG_MISSING',
 ]);
+
+function statusText(code: ErrorCode): string {
+  return ELSEWHERE.has(code) ? '–' : String(STATUS_OF_CODE[code]);
+}
 
 /** The table of codes as HTML, for the `type` of a problem to point at. */
 export function errorsPage(): string {
   const rows = ERROR_CODES.map((code) => {
     const anchor = code.toLowerCase().replaceAll('_', '-');
-    return `<tr id="${anchor}"><td><code>${code}</code></td><td>${STATUS_OF_CODE[code]}</td><td>${ERRORS[code]}</td></tr>`;
+    return `<tr id="${anchor}"><td><code>${code}</code></td><td>${statusText(code)}</td><td>${ERRORS[code]}</td></tr>`;
   });
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Wordsight: errors</title><h1>Errors</h1><table><thead><tr><th>Code<th>Status<th>Meaning</thead><tbody>${rows.join('')}</tbody></table></html>`;
 }
@@ -23,12 +35,11 @@ export function errorsPage(): string {
 /** The same table as Markdown; `docs/errors.md` is exactly this. */
 export function errorsMarkdown(): string {
   const rows = ERROR_CODES.map((code) => {
-    const status = ELSEWHERE.has(code) ? '–' : STATUS_OF_CODE[code];
-    return `| \`${code}\` | ${status} | ${ERRORS[code]} |`;
+    return `| \`${code}\` | ${statusText(code)} | ${ERRORS[code]} |`;
   });
   return `# Errors
 
-Every refusal has a code that stays the same across releases, a message that says what was expected and what was received, and a \`mend\` that says what to do. Over HTTP it is \`application/problem+json\` (RFC 9457); in TypeScript a \`WordsightError\`. Codes without a status are told at start or by the client library, never by a running server. This file is written by \`node apps/api/dist/write-documents-main.js\`.
+Every refusal has a code that stays the same across releases, a message that says what was expected and what was received, and a \`mend\` that says what to do. Over HTTP it is \`application/problem+json\` (RFC 9457); in TypeScript a \`WordsightError\`. Codes without a status are told at start, by the packages or by the client library, never by a running server. This file is written by \`node apps/api/dist/write-documents-main.js\`.
 
 | Code | Status | Meaning |
 |---|---|---|

@@ -18,3 +18,8 @@ export function noSuchExplanation(): WordsightError {
 export function notFound(): WordsightError {
   return refuse('NOT_FOUND', 'Expected an address of this service, received another.', 'See /docs for all addresses.');
 }
+
+/** The question is about a picture, and there was none. */
+export function noPicture(): WordsightError {
+  return refuse('FILE_MISSING', 'Expected a picture under "media", received none.', 'Ask with the picture you mean.');
+}
