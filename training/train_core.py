@@ -4,7 +4,8 @@
 
 Each picture is shown with seven words: three of the lexicon that it settles, two of the lexicon that it has nothing
 to do with, and two made-up ones, a fitting and an unrelated one (blends of two or three concepts, so that the core
-learns the mechanism and not the lexicon). Log: work/core.csv; checkpoint: work/core.pt.
+learns the mechanism and not the lexicon). A third of the batches are clips of two to four frames, of which one decides.
+Log: work/core.csv; checkpoint: work/core.pt.
 """
 
 import argparse
@@ -15,14 +16,15 @@ import time
 import torch
 import torch.nn.functional as F
 
-from core_model import Core, grid_positions
+from core_model import Core
 from data import WORK
 from features import training_features
+from scenes import scene_of
 from towers import text_tower, vision_tower
 from word_choice import SCALE
 from words import MOST, concepts_of_senses, lexicon_words
 
-POSITION = grid_positions(8, 8)
+CLIP_SHARE = 1 / 3
 
 
 class Lessons:
@@ -34,27 +36,28 @@ class Lessons:
         self.reach = reach.half()
         self.words_of = [torch.nonzero(reach[:, :, concept].any(1)).squeeze(1) for concept in range(pictured.shape[1])]
 
-    def lexicon(self, concepts, matched):
+    def lexicon(self, concepts, around, matched):
         """One lexicon word a picture: one that the picture settles where `matched` and possible, else any."""
         chosen = torch.randint(len(self.words.vectors), (len(concepts),))
         if matched:
             for row, concept in enumerate(concepts[:, 0].tolist()):
                 if len(self.words_of[concept]):
                     chosen[row] = self.words_of[concept][torch.randint(len(self.words_of[concept]), ())]
-        present = F.one_hot(concepts.clamp(min=0), self.pictured.shape[1]).half() * (concepts >= 0).unsqueeze(2)
+        shown = torch.cat([concepts, around], 1)
+        present = F.one_hot(shown.clamp(min=0), self.pictured.shape[1]).half() * (shown >= 0).unsqueeze(2)
         hit = torch.einsum("bkc,bc->bk", self.reach[chosen].float(), present.sum(1).float()) > 0  # [B, MOST]
         target = torch.where(hit.sum(1) == 1, hit.float().argmax(1), torch.where(hit.any(1), -2, -1))
         rows = self.words.rows[chosen]
         senses = self.table[rows.clamp(min=0)]
         return self.words.vectors[chosen], senses, rows >= 0, self.words.textual[chosen], target
 
-    def blend(self, concepts, matched):
+    def blend(self, concepts, around, matched):
         """One made-up word a picture, a blend of two or three concepts of which the first is in the picture if `matched`."""
         count = len(concepts)
         drawn = torch.randint(len(self.anchors), (count, MOST))
         if matched:
             drawn[:, 0] = concepts[:, 0]
-        clash = (drawn[:, 1 if matched else 0 :, None] == concepts[:, None, :]).any((1, 2))
+        clash = (drawn[:, 1 if matched else 0 :, None] == torch.cat([concepts, around], 1)[:, None, :]).any((1, 2))
         valid = torch.arange(MOST) < torch.randint(2, 4, (count, 1))
         order = torch.rand(count, MOST).masked_fill(~valid, 2).argsort(1)
         weights = (torch.rand(count, MOST) + 0.4) * valid
@@ -67,20 +70,18 @@ class Lessons:
         target = torch.where(clash, -2, (order == 0).float().argmax(1) if matched else -1)
         return vectors, senses, valid, torch.softmax(logits, -1), target
 
-    def draw(self, concepts):
-        kinds = [self.lexicon(concepts, matched) for matched in (True, True, True, False, False)]
-        kinds += [self.blend(concepts, True), self.blend(concepts, False)]
+    def draw(self, concepts, around):
+        kinds = [self.lexicon(concepts, around, matched) for matched in (True, True, True, False, False)]
+        kinds += [self.blend(concepts, around, True), self.blend(concepts, around, False)]
         return [torch.stack(parts, 1) for parts in zip(*kinds)]
 
 
 def loss_of(core, pictures, lessons, wrong_weight):
     """Sense cross-entropy, fidelity to the text where the picture is unrelated, looking or not, looking at the right place."""
-    vectors, senses, valid, textual, target = lessons.draw(pictures.concepts)
-    visual = pictures.patches.float()
-    position = POSITION.repeat(len(visual), 1, 1)
-    # Half of the pictures come as a frame at some moment of a clip: when it was seen must not matter to what it shows.
-    position[..., 2] = torch.rand(len(visual), 1) * 30 * (torch.rand(len(visual), 1) < 0.5)
-    output, weights = core(vectors, visual, position, torch.ones(visual.shape[:2]))
+    frames = int(torch.randint(2, 5, ())) if torch.rand(()) < CLIP_SHARE else 1
+    scene = scene_of(pictures, frames)
+    vectors, senses, valid, textual, target = lessons.draw(scene.concepts, scene.around)
+    output, weights = core(vectors, scene.visual, scene.position, torch.ones(scene.visual.shape[:2]))
     cosine = (senses @ F.normalize(output, dim=-1).unsqueeze(3)).squeeze(3)  # [B, T, MOST]
     log_posterior = F.log_softmax((SCALE * cosine).masked_fill(~valid, -1e4), -1)
     matched, unrelated = target >= 0, target == -1
@@ -90,11 +91,13 @@ def loss_of(core, pictures, lessons, wrong_weight):
     wanted = matched.float()
     judged = matched | unrelated
     look_loss = F.binary_cross_entropy(looked.clamp(1e-4, 1 - 1e-4), wanted, reduction="none")[judged].mean()
-    place = pictures.covered[:, 0].float()  # [B, 64]
-    known = (place.sum(1) > 0.5).unsqueeze(1) & matched & (pictures.concepts[:, 1:] < 0).all(1).unsqueeze(1)
-    mass = weights[..., :-1].mean((1, 2))  # [B, T, 64]
-    inside = (mass * (place > 0.2).unsqueeze(1)).sum(2) / mass.sum(2).clamp(min=1e-6)
+    known = (scene.place.sum(1) > 0.5).unsqueeze(1) & matched & (scene.concepts[:, 1:] < 0).all(1).unsqueeze(1)
+    mass = weights[..., :-1].mean((1, 2))  # [B, T, F · 64]
+    mass = mass / mass.sum(2, keepdim=True).clamp(min=1e-6)
+    inside = (mass * (scene.place > 0.2).unsqueeze(1)).sum(2)
     place_loss = -(inside.clamp(min=1e-4).log()[known]).mean()
+    in_frame = mass[:, :, : pictures.patches.shape[1]].sum(2)
+    place_loss = place_loss - in_frame.clamp(min=1e-4).log()[matched].mean()
     hit = (log_posterior.argmax(2) == target)[matched].float().mean()
     return sense_loss + wrong_weight * kept + 0.4 * look_loss + 0.2 * place_loss, (sense_loss, kept, look_loss, place_loss, hit)
 

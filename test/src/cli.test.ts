@@ -82,4 +82,15 @@ describe('with a folder to write to', () => {
     const { stdout: table } = await wordsightCommand('evaluate', manifest);
     expect(table).toMatch(/^6 items\n/);
   });
+
+  it('evaluate measures whether the strongest moment of a clip shows what the caption speaks of', async () => {
+    const video = join(samples, 'clips/kite-in-between.mp4');
+    const item = { id: '1', video, text: 'たこはどこ', lang: 'ja', word: 'たこ', concept: 'kite', pair: '1' };
+    const manifest = join(folder, 'clips.jsonl');
+    await writeFile(manifest, JSON.stringify({ ...item, timeline: [2, 5] }));
+    const { stdout } = await wordsightCommand('evaluate', manifest, '--json');
+    const { overall } = JSON.parse(stdout) as { overall: Record<string, number> };
+    expect(overall).toMatchObject({ n: 1, accuracy: 1, timed: 1, momentHitRate: 1 });
+    expect(overall['momentHitRateByChance']).toBeCloseTo(3 / 7, 2);
+  });
 });

@@ -7,10 +7,15 @@ import { AttentionsController } from './attentions/attentions-controller.ts';
 import { ChoicesController } from './choices/choices-controller.ts';
 import { EmbeddingsController } from './embeddings/embeddings-controller.ts';
 import { ProblemFilter } from './errors/problem-filter.ts';
+import { DrawService } from './explanations/draw-service.ts';
+import { DrawingsController } from './explanations/drawings-controller.ts';
 import { ExplainService } from './explanations/explain-service.ts';
 import { ExplanationStore } from './explanations/explanation-store.ts';
 import { ExplanationsController } from './explanations/explanations-controller.ts';
 import { HealthController } from './health/health-controller.ts';
+import { AskAboutClip } from './jobs/ask-about-clip.ts';
+import { ClipJobs } from './jobs/clip-jobs.ts';
+import { JobsController } from './jobs/jobs-controller.ts';
 import { LexiconController } from './lexicon/lexicon-controller.ts';
 import { ServiceMetrics } from './metrics/service-metrics.ts';
 import { RankingsController } from './rankings/rankings-controller.ts';
@@ -28,15 +33,25 @@ export class AppModule {
       bytes: settings.WORDSIGHT_KEEP_BYTES,
       minutes: settings.WORDSIGHT_KEEP_MINUTES,
     });
+    const clips = new ClipJobs({
+      running: settings.WORDSIGHT_CLIPS_RUNNING,
+      waiting: settings.WORDSIGHT_CLIPS_WAITING,
+      deadlineMs: settings.WORDSIGHT_CLIP_DEADLINE_MS,
+      keepMs: settings.WORDSIGHT_KEEP_MINUTES * 60_000,
+    });
     const metrics = new ServiceMetrics();
     metrics.watch('wordsight_running', 'Requests at work', () => admission.running);
     metrics.watch('wordsight_waiting', 'Requests in line', () => admission.waiting);
-    metrics.watch('wordsight_upload_bytes', 'Memory of uploads under way', () => budget.bytesInUse);
+    metrics.watch('wordsight_clips_running', 'Questions about clips at work', () => clips.running);
+    metrics.watch('wordsight_clips_waiting', 'Questions about clips in line', () => clips.waiting);
+    metrics.watch('wordsight_upload_bytes', 'Memory and disk of uploads under way', () => budget.bytesInUse);
     metrics.watch('wordsight_kept_bytes', 'Memory of kept explanations', () => store.bytesInUse);
     return {
       module: AppModule,
       controllers: [
         ExplanationsController,
+        JobsController,
+        DrawingsController,
         RankingsController,
         ChoicesController,
         EmbeddingsController,
@@ -50,10 +65,13 @@ export class AppModule {
         { provide: Admission, useValue: admission },
         { provide: UploadBudget, useValue: budget },
         { provide: ExplanationStore, useValue: store },
+        { provide: ClipJobs, useValue: clips },
         { provide: ServiceMetrics, useValue: metrics },
         { provide: APP_FILTER, useClass: ProblemFilter },
         AskModel,
+        AskAboutClip,
         ExplainService,
+        DrawService,
       ],
     };
   }

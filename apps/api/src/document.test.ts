@@ -1,13 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Admission } from './admission/admission.ts';
 import { Exchanges } from './test/exchanges.ts';
+import { type DocumentedAnswers, exampleOf } from './test/documented-answers.ts';
 import { form } from './test/form.ts';
+import { hasFfmpeg, makeClip, NEEDS_FFMPEG } from './test/make-clip.ts';
 import { loadServices, type Service, type Services } from './test/open-service.ts';
 import { pngFile } from './test/png-file.ts';
+import { REFUSED_CLIPS } from './test/refused-clips.ts';
 import { sample } from './test/sample.ts';
 import { sendSlowly } from './test/send-slowly.ts';
+import { fullService, takeClipPlace } from './test/taken-services.ts';
 
 const mouse: Uint8Array<ArrayBuffer> = sample('mouse-computer.png');
+const clip: Uint8Array<ArrayBuffer> = sample('clips/mouse-runs-mouse-clicks.mp4');
 const texts = '["a computer mouse","a small rodent"]';
 
 /** A question to each route that takes uploads, and the same question with another picture or field. */
@@ -33,21 +38,6 @@ const outcome = async (operation: string, response: Response) => {
   return { status, problems: await exchanges.problemsOf(operation, response) };
 };
 const asDocumented = (status: number) => ({ status, problems: [] });
-
-/** A service with one place, which is taken until `leave`, and none to wait in. */
-const fullService = async () => {
-  const small = await services.open({ WORDSIGHT_RUNNING: '1', WORDSIGHT_WAITING: '0' });
-  let end!: () => void;
-  const visit = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  const visited = small.app.get(Admission).run(() => visit, new AbortController().signal);
-  const leave = (): Promise<void> => {
-    end();
-    return visited;
-  };
-  return { small, leave };
-};
 
 beforeAll(async () => {
   services = await loadServices();
@@ -85,7 +75,7 @@ describe.each(uploads)('%s', (operation, { path, fields }) => {
   });
 
   it('tells who comes while all places are taken to come back, and serves them then', async () => {
-    const { small, leave } = await fullService();
+    const { small, leave } = await fullService(services);
     const refused = await post(path, form(fields, mouse), small.url);
     expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThanOrEqual(1);
     expect(await outcome(operation, refused)).toEqual(asDocumented(429));
@@ -149,13 +139,64 @@ describe('kept answers', () => {
   });
 
   it('are drawn in turn, like every other work', async () => {
-    const { small, leave } = await fullService();
+    const { small, leave } = await fullService(services);
     const draw = (id: string) => fetch(`${small.url}/v1/explanations/${id}/words/0/heatmap.png`);
     expect(await outcome('getHeatmap', await draw('any'))).toEqual(asDocumented(429));
     await leave();
     await small.app.get(Admission).drain();
     expect(await outcome('getHeatmap', await draw('any'))).toEqual(asDocumented(503));
     expect(await outcome('ready', await fetch(`${small.url}/health/ready`))).toEqual(asDocumented(503));
+  });
+});
+
+describe('clips', () => {
+  const fields = { text: 'a mouse on the table', frames: '4' };
+  const ask = (body: FormData, url = service.url) =>
+    fetch(`${url}/v1/explanations`, { method: 'POST', body, headers: { Prefer: 'respond-async' } });
+  it('are promised, followed, answered, drawn and cancelled as documented', async () => {
+    const busy = await services.open();
+    const leave = takeClipPlace(busy);
+    const promised = await ask(form(fields, clip), busy.url);
+    const at = `${busy.url}${promised.headers.get('location')!}`;
+    expect(await outcome('explain', promised)).toEqual(asDocumented(202));
+    expect(await outcome('getExplanation', await fetch(at))).toEqual(asDocumented(202));
+    leave();
+    expect(await outcome('getEvents', await fetch(`${at}/events`))).toEqual(asDocumented(200));
+    expect(await outcome('getExplanation', await fetch(at))).toEqual(asDocumented(200));
+    expect(await outcome('getFrame', await fetch(`${at}/frames/0.jpg`))).toEqual(asDocumented(200));
+    expect(await outcome('getFrame', await fetch(`${at}/frames/9.jpg`))).toEqual(asDocumented(400));
+    expect(await outcome('getFrame', await fetch(`${at}x/frames/0.jpg`))).toEqual(asDocumented(404));
+    expect(await outcome('cancelExplanation', await fetch(at, { method: 'DELETE' }))).toEqual(asDocumented(204));
+    expect(await outcome('cancelExplanation', await fetch(at, { method: 'DELETE' }))).toEqual(asDocumented(404));
+    expect(await outcome('getEvents', await fetch(`${at}/events`))).toEqual(asDocumented(404));
+  });
+
+  it('that are called off or broken say so as documented', async () => {
+    const busy = await services.open();
+    const leave = takeClipPlace(busy);
+    const location = async (media: Uint8Array<ArrayBuffer>) =>
+      `${busy.url}${(await ask(form(fields, media), busy.url)).headers.get('location')!}`;
+    const [cancelled, broken] = [await location(clip), await location(clip.slice(0, 600))];
+    await fetch(cancelled, { method: 'DELETE' });
+    leave();
+    await (await fetch(`${broken}/events`)).text();
+    expect(await outcome('getExplanation', await fetch(cancelled))).toEqual(asDocumented(499));
+    expect(await outcome('getExplanation', await fetch(broken))).toEqual(asDocumented(422));
+    expect([...exchanges.codes]).toEqual(expect.arrayContaining(['ABORTED', 'VIDEO_UNREADABLE']));
+  });
+
+  const refused = `are refused with $code as documented${NEEDS_FFMPEG}`;
+  it.skipIf(!hasFfmpeg).each(REFUSED_CLIPS)(refused, async ({ code, parameters, extension }) => {
+    const clip = await makeClip(parameters, extension);
+    const response = await post('/v1/explanations', form({ text: 'a mouse' }, clip));
+    expect(await outcome('explain', response)).toEqual(asDocumented(422));
+    expect(exchanges.codes).toContain(code);
+  });
+
+  it('that there is no room for are refused as documented', async () => {
+    vi.stubEnv('TMPDIR', '/nonexistent');
+    const response = await post('/v1/explanations', form(fields, clip)).finally(() => vi.unstubAllEnvs());
+    expect(await outcome('explain', response)).toEqual(asDocumented(503));
   });
 });
 
@@ -185,26 +226,25 @@ describe('the document', () => {
         .match(/"code":"[A-Z_]+"/g)!
         .map((code) => code.slice(8, -1)),
     );
-    expect([...named].filter((code) => !exchanges.codes.has(code))).toEqual([]);
+    // Without ffmpeg no clips could be made to be refused.
+    const given = (code: string): boolean => exchanges.codes.has(code) || (!hasFfmpeg && code.startsWith('VIDEO_'));
+    expect([...named].filter((code) => !given(code))).toEqual([]);
   });
 
   it.each(uploads)('shows a question to %s that works as it stands', async (_, { path }) => {
-    const { requestBody } = (service.document.paths[path] as unknown as { post: { requestBody: never } }).post;
-    const { schema } = (requestBody as { content: Record<string, { schema: { example: Record<string, string> } }> })
-      .content['multipart/form-data']!;
-    expect((await post(path, form(schema.example, mouse))).status).toBe(200);
+    expect((await post(path, form(exampleOf(service.document, path), mouse))).status).toBe(200);
   });
 
   it('shows an example of every JSON answer', () => {
     const answers = Object.values(service.document.paths)
-      .flatMap((methods) => Object.values(methods as object) as Documented[])
-      .map(({ operationId, responses }) => ({ operationId, json: responses['200']!.content['application/json'] }));
+      .flatMap((methods) => Object.values(methods as object) as DocumentedAnswers[])
+      .flatMap(({ operationId, responses }) =>
+        [responses['200'], responses['202']].map((response) => ({
+          operationId,
+          json: response?.content?.['application/json'],
+        })),
+      );
     const without = answers.filter(({ json }) => json !== undefined && json.example === undefined);
     expect(without.map(({ operationId }) => operationId)).toEqual([]);
   });
 });
-
-interface Documented {
-  readonly operationId: string;
-  readonly responses: Record<string, { content: Record<string, { example?: unknown }> }>;
-}

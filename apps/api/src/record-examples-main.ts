@@ -18,6 +18,10 @@ try {
   ]);
   const { id } = explanation as { id: string };
   await get('getExplanation', `/v1/explanations/${id}`);
+  const later = await post('explain.later', '/v1/explanations', { text: 'a mouse on the table' }, [
+    'clips/mouse-runs-mouse-clicks.mp4',
+  ]);
+  await keep('getExplanation.later', Response.json(later, { status: 202 }));
   await get('getAttentions', `/v1/explanations/${id}/attentions`);
   await post('attend', '/v1/attentions', { text: 'a mouse on the table' }, ['mouse-computer.png']);
   await post('rank', '/v1/rankings', { text: 'computer mouse', word: 'mouse' }, [
@@ -42,7 +46,8 @@ async function post(name: string, path: string, fields: Record<string, string>, 
   for (const picture of pictures) {
     body.append('media', new Blob([await readFile(new URL(`samples/${picture}`, root))]), picture);
   }
-  return keep(name, await fetch(`${server}${path}`, { method: 'POST', body }));
+  const headers = { ...(name.endsWith('.later') && { Prefer: 'respond-async' }) };
+  return keep(name, await fetch(`${server}${path}`, { method: 'POST', body, headers }));
 }
 
 async function get(name: string, path: string): Promise<unknown> {
@@ -51,7 +56,7 @@ async function get(name: string, path: string): Promise<unknown> {
 
 async function keep(name: string, response: Response): Promise<unknown> {
   const answer: unknown = await response.json();
-  if (response.status !== 200) throw new Error(`${name} was refused: ${JSON.stringify(answer)}`);
+  if (!response.ok) throw new Error(`${name} was refused: ${JSON.stringify(answer)}`);
   await writeFile(new URL(`${name}.json`, folder), `${JSON.stringify(answer)}\n`);
   return answer;
 }

@@ -19,9 +19,19 @@ export const Settings = z.object({
   WORDSIGHT_WAITING: whole(0, 10_000, 16),
   /** From the last byte of a request to its answer, waiting included. */
   WORDSIGHT_DEADLINE_MS: whole(1, 600_000, 10_000),
+  /** Questions about clips that are answered at the same time, beside those about pictures. */
+  WORDSIGHT_CLIPS_RUNNING: whole(1, 64, 1),
+  /** Questions about clips that may wait. */
+  WORDSIGHT_CLIPS_WAITING: whole(0, 1_000, 8),
+  /** Longer clips are not waited for: their request is told to come back (202). In seconds. */
+  WORDSIGHT_SHORT_CLIP_SECONDS: whole(0, 300, 30),
+  /** From a question about a clip to its answer, waiting included. */
+  WORDSIGHT_CLIP_DEADLINE_MS: whole(1, 3_600_000, 300_000),
   /** From the first byte of a request to its last. */
   WORDSIGHT_UPLOAD_MS: whole(1, 600_000, 30_000),
-  /** Memory of all uploads under way. */
+  /** The same once the file turns out to be a clip. */
+  WORDSIGHT_CLIP_UPLOAD_MS: whole(1, 600_000, 110_000),
+  /** Memory and disk of all uploads under way. */
   WORDSIGHT_UPLOAD_BYTES: whole(1_048_576, 8_589_934_592, 268_435_456),
   /** Memory of kept explanations with their pictures. */
   WORDSIGHT_KEEP_BYTES: whole(0, 8_589_934_592, 268_435_456),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createClient } from '@wordsight/client';
 import { WordsightError } from 'wordsight';
 import type { Answer, Question } from './answered.ts';
+import { strongestFrame } from './strongest-frame.ts';
 
 /** Asks a running server and hands its answer to `use`. */
 export async function answerFromServer(
@@ -14,7 +15,10 @@ export async function answerFromServer(
   const { picture, ...rest } = question;
   const media = picture === undefined ? undefined : await bytesOf(picture);
   const explanation = await client.explain({ ...rest, ...(media && { media }) });
-  await use({ explanation, heatmap: (word) => client.heatmap(explanation.id, word) });
+  await use({
+    explanation,
+    heatmap: (word) => client.heatmap(explanation.id, word, { frame: strongestFrame(explanation.words[word]!) }),
+  });
 }
 
 function checkedUrl(server: string): string {
@@ -29,7 +33,7 @@ function checkedUrl(server: string): string {
 async function bytesOf(path: string): Promise<Uint8Array> {
   return readFile(path).catch((cause: NodeJS.ErrnoException) => {
     throw new WordsightError('FILE_MISSING', {
-      message: `Expected the path of a picture, and that file cannot be read (${cause.code ?? 'unknown reason'}).`,
+      message: `Expected the path of a picture or clip, and that file cannot be read (${cause.code ?? 'unknown reason'}).`,
       mend: 'Check the path and that the file may be read.',
       cause,
     });

@@ -1,5 +1,6 @@
-import { createWordsight, isClip, WordsightError } from 'wordsight';
+import { attentionOf, createWordsight, type Inspection, isClip, type PictureInput } from 'wordsight';
 import type { Answer, Question } from './answered.ts';
+import { strongestFrame } from './strongest-frame.ts';
 
 /** Loads the model in this process, asks it, and hands the answer to `use` before the model is closed. */
 export async function answerHere(question: Question, use: (answer: Answer) => Promise<void>): Promise<void> {
@@ -7,22 +8,18 @@ export async function answerHere(question: Question, use: (answer: Answer) => Pr
   try {
     const { picture, ...rest } = question;
     const media = picture === undefined ? {} : (await isClip(picture)) ? { video: picture } : { image: picture };
-    const explanation = await wordsight.explain({ ...rest, ...media });
+    const inspection = await wordsight.inspect({ ...rest, ...media });
     await use({
-      explanation,
-      async heatmap(word) {
-        if (explanation.clip !== undefined) throw noHeatmapOfClips();
-        return wordsight.heatmap({ image: picture!, word: explanation.words[word]! });
-      },
+      explanation: inspection.explanation,
+      heatmap: (word) => wordsight.heatmap(mapOf(inspection, word, picture!)),
     });
   } finally {
     await wordsight.close();
   }
 }
 
-function noHeatmapOfClips(): WordsightError {
-  return new WordsightError('FIELD_INVALID', {
-    message: 'Expected a picture to draw a heat map over, received a clip.',
-    mend: 'Leave --heatmap out; --json has the weights of every frame.',
-  });
+/** The picture with the word's map; of a clip, the frame that spoke to the word the most. */
+function mapOf({ explanation, attention, stills }: Inspection, word: number, picture: PictureInput) {
+  const frame = strongestFrame(explanation.words[word]!);
+  return { image: stills?.[frame] ?? picture, word: { attention: attentionOf(attention!, word, { frame }) } };
 }

@@ -22,7 +22,7 @@ export interface AnsweredExplanation
 /** What `wordsight explain` asks. */
 export interface Question {
   readonly text: string;
-  /** Path of the picture; the text alone is asked without it. */
+  /** Path of the picture or clip; the text alone is asked without it. */
   readonly picture?: string;
   readonly lang?: string;
   readonly gamma?: number;
@@ -31,6 +31,6 @@ export interface Question {
 /** An answer, and the way to draw it. */
 export interface Answer {
   readonly explanation: AnsweredExplanation;
-  /** PNG of where a word looked, by its place among the words of the answer. */
+  /** PNG of where a word looked (of a clip, in the frame that spoke to it the most), by its place among the words of the answer. */
   heatmap(word: number): Promise<Uint8Array>;
 }

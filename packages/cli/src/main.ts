@@ -23,7 +23,7 @@ program
 program
   .command('evaluate')
   .description('measure accuracy on a manifest of JSON lines')
-  .argument('<manifest>', 'lines of {"id","image","text","lang","word","concept","pair"}')
+  .argument('<manifest>', 'lines of {"id","image" or "video","text","lang","word","concept","pair","timeline"?}')
   .option('--json', 'print the report as one JSON object')
   .action(evaluateCommand);
 

@@ -8,6 +8,8 @@ export type Explanation = Schemas['Explanation'];
 export type WordExplanation = Schemas['WordExplanation'];
 /** One sense of a word with its probabilities. */
 export type SenseScore = Schemas['SenseScore'];
+/** A question about a clip under way. */
+export type Job = Schemas['Job'];
 /** The weights of every layer and head. */
 export type Attentions = Schemas['Attentions'];
 /** Pictures in the order in which they fit a phrase. */

@@ -4,11 +4,13 @@ import type {
   Choice,
   Embeddings,
   Explanation,
+  Job,
   Languages,
   LexiconEntry,
   Models,
   Ranking,
 } from './answers.ts';
+import { followJob } from './follow-job.ts';
 import { fetchWithPatience } from './fetch-with-patience.ts';
 import type { paths } from './generated/schema.ts';
 import type { ChooseQuestion, EmbedQuestion, ExplainQuestion, HeatmapChoice, RankQuestion } from './questions.ts';
@@ -31,9 +33,14 @@ export interface ClientOptions {
 
 /** A Wordsight server. Every method throws `WordsightApiError` when the server refuses or is not there. */
 export interface Client {
+  /** Answers a caption with a picture or a clip; for a clip it waits as long as that takes. */
   explain(question: ExplainQuestion): Promise<Explanation>;
-  /** The same answer again, while the server keeps it. */
-  explanation(id: string): Promise<Explanation>;
+  /** The same answer again, while the server keeps it; the job, while a clip is worked on. */
+  explanation(id: string): Promise<Explanation | Job>;
+  /** Calls the work on a clip off, or lets the server forget an answer. */
+  forget(id: string): Promise<void>;
+  /** The address of a JPEG: a frame of a clip as it was looked at. */
+  frameUrl(id: string, frame: number): string;
   /** The weights of every layer and head of a kept answer. */
   attentions(id: string): Promise<Attentions>;
   /** Asks for the weights directly, in their packed form. */
@@ -79,8 +86,22 @@ export function createClient({ baseUrl: address, fetch = globalThis.fetch, retri
   };
 
   return {
-    explain: (question) => given(http.POST('/v1/explanations', upload(question))),
+    async explain(question) {
+      const { signal, onProgress } = question;
+      // Who wants to hear how far it is, must not wait for the first answer.
+      const headers = onProgress === undefined ? {} : { Prefer: 'respond-async' };
+      const answer = await given(http.POST('/v1/explanations', { ...upload(question), headers }));
+      if (!isJob(answer)) return answer;
+      const address = `${baseUrl}/v1/explanations/${encodeURIComponent(answer.id)}`;
+      await followJob({ fetch: patient, address, signal, onProgress });
+      return (await given(http.GET('/v1/explanations/{id}', { params: { path: { id: answer.id } } }))) as Explanation;
+    },
     explanation: (id) => given(http.GET('/v1/explanations/{id}', { params: { path: { id } } })),
+    async forget(id) {
+      const { response, error } = await http.DELETE('/v1/explanations/{id}', { params: { path: { id } } });
+      if (!response.ok) throw refusalOf(response, error);
+    },
+    frameUrl: (id, frame) => `${baseUrl}/v1/explanations/${encodeURIComponent(id)}/frames/${frame}.jpg`,
     attentions: (id) => given(http.GET('/v1/explanations/{id}/attentions', { params: { path: { id } } })),
     async attend(question) {
       const headers = { Accept: 'application/vnd.wordsight.attention' };
@@ -108,4 +129,8 @@ function heatmapUrl(baseUrl: string, id: string, word: number, choice: HeatmapCh
   );
   const path = `${baseUrl}/v1/explanations/${encodeURIComponent(id)}/words/${word}/heatmap.png`;
   return query.size > 0 ? `${path}?${query}` : path;
+}
+
+function isJob(answer: Explanation | Job): answer is Job {
+  return 'status' in answer;
 }

@@ -3,6 +3,7 @@ export type {
   Choice,
   Embeddings,
   Explanation,
+  Job,
   Languages,
   LexiconEntry,
   Models,

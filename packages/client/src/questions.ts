@@ -1,4 +1,6 @@
-/** JPEG, PNG or WebP: a file of the page, or bytes. */
+import type { Job } from './answers.ts';
+
+/** A picture or a clip: a file of the page, or bytes. */
 export type Media = Blob | Uint8Array;
 
 /** What every question may have. */
@@ -8,10 +10,17 @@ export interface Asking {
   readonly signal?: AbortSignal;
 }
 
-/** A caption, best with a picture. */
+/** A caption, best with a picture or a clip. */
 export interface ExplainQuestion extends Asking {
   readonly text: string;
   readonly media?: Media;
+  /**
+   * Frames of a clip to look at, 1 to 64.
+   * @default 16
+   */
+  readonly frames?: number;
+  /** Told how far the answer to a clip has come. When `signal` is aborted, the server stops its work, too. */
+  readonly onProgress?: (job: Job) => void;
   /**
    * Strength of the picture, 0 to 2.
    * @default 1

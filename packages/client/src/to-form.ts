@@ -4,7 +4,7 @@ import type { Media } from './questions.ts';
 export function toForm(question: object): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(question) as [string, unknown][]) {
-    if (value === undefined || name === 'signal') continue;
+    if (value === undefined || typeof value === 'function' || name === 'signal') continue;
     if (name === 'media') for (const media of listOf(value)) form.append('media', toBlob(media), 'picture');
     else form.append(name, Array.isArray(value) ? JSON.stringify(value) : String(value));
   }

@@ -28,6 +28,7 @@ export const ERRORS = {
   MODEL_INVALID: 'A file of the model is not what it should be',
   MODEL_CHECKSUM: 'A file of the model was changed',
   QUEUE_FULL: 'Too many requests are waiting',
+  STORAGE_FULL: 'The server has no room to keep the upload',
   TIMEOUT: 'The answer took too long',
   ABORTED: 'The caller gave up',
   CLOSED: 'The service is shutting down',

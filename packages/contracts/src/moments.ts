@@ -20,9 +20,33 @@ export interface WordMoments {
   readonly segments: readonly SenseSegment[];
 }
 
-/** The clip that was asked about. */
-export interface ClipFacts {
+/** When the frames of a clip are shown. */
+export interface ClipTimes {
   readonly durationSeconds: number;
   /** When each sampled frame is shown, in seconds, rising. */
   readonly frameSeconds: readonly number[];
+}
+
+/** A part of a clip that speaks to the query. */
+export interface ClipMoment {
+  readonly fromSeconds: number;
+  readonly toSeconds: number;
+  /** How much its frames spoke to the words of the query: the mean over the words, 0 to 1. */
+  readonly relevance: number;
+}
+
+/** The clip that was asked about. */
+export interface ClipFacts extends ClipTimes {
+  /** Where the words of the query are best seen, the best part first; empty when they are seen nowhere. */
+  readonly moments: readonly ClipMoment[];
+}
+
+/** How far the answer to a clip has come. Stages come in this order, but frames are encoded while others are sampled. */
+export interface ClipProgress {
+  readonly stage: 'probing' | 'sampling' | 'encoding' | 'attending';
+  /** Frames, 0 to `total`; 0 of 0 while probing. */
+  readonly done: number;
+  readonly total: number;
+  /** Length of the clip, once it is known. */
+  readonly clipSeconds?: number;
 }

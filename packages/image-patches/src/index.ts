@@ -1,6 +1,7 @@
 export { boxOfPatch } from './box-of-patch.ts';
 export { contentHash } from './content-hash.ts';
 export { decodeFrame } from './decode-frame.ts';
+export { encodeJpeg } from './encode-jpeg.ts';
 export type { FrameSize } from './frame-size.ts';
 export { type HeatmapOptions, heatmapPng } from './heatmap-png.ts';
 export type { ImageFormat } from './image-format.ts';
@@ -10,6 +11,7 @@ export { naflexLayout } from './naflex-layout.ts';
 export type { PatchLayout } from './patch-layout.ts';
 export { patchImage } from './patch-image.ts';
 export { readImage } from './read-image.ts';
+export { resizeFrame } from './resize-frame.ts';
 export { squareLayout } from './square-layout.ts';
 export { strongestPatch } from './strongest-patch.ts';
 export { toPatches } from './to-patches.ts';

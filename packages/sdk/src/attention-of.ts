@@ -1,11 +1,13 @@
 import { type RawAttention, type WordAttention, WordsightError } from '@wordsight/contracts';
 
-/** Which maps of a word to look at; the mean over all of them where nothing is said. */
+/** Which maps of a word to look at; the mean over all layers and heads, and every frame, where nothing is said. */
 export interface MapChoice {
   /** 0 to layers − 1. */
   readonly layer?: number | undefined;
   /** 0 to heads − 1. */
   readonly head?: number | undefined;
+  /** 0 to frames − 1; only this frame of a clip, all of them without it. */
+  readonly frame?: number | undefined;
 }
 
 /**
@@ -13,17 +15,20 @@ export interface MapChoice {
  *
  * @param attention - Weights of the whole request, `[layers, heads, words, frames * rows * columns]`.
  * @param word - Index of the word's row.
- * @throws {@link WordsightError} `FIELD_INVALID` for a word, layer or head that is not there.
+ * @throws {@link WordsightError} `FIELD_INVALID` for a word, layer, head or frame that is not there.
  */
 export function attentionOf(attention: RawAttention, word: number, choice: MapChoice = {}): WordAttention {
   const { data, words, visualTokens, frames, rows, columns } = attention;
   const maps = mapsOf(attention, word, choice);
-  const weights = new Float32Array(visualTokens);
+  if (choice.frame !== undefined) check('frame', choice.frame, frames);
+  const count = choice.frame === undefined ? visualTokens : rows * columns;
+  const first = (choice.frame ?? 0) * rows * columns;
+  const weights = new Float32Array(count);
   for (const map of maps) {
-    const row = (map * words + word) * visualTokens;
-    for (let token = 0; token < visualTokens; token += 1) weights[token]! += data[row + token]! / maps.length;
+    const row = (map * words + word) * visualTokens + first;
+    for (let token = 0; token < count; token += 1) weights[token]! += data[row + token]! / maps.length;
   }
-  return { frames, rows, columns, weights };
+  return { frames: choice.frame === undefined ? frames : 1, rows, columns, weights };
 }
 
 /** How much the picture spoke to one word, 0 to 1: what its null slots left over, averaged over layers and heads. */

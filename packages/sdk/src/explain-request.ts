@@ -1,5 +1,6 @@
-import type { Limits } from '@wordsight/contracts';
+import type { ClipProgress, Limits } from '@wordsight/contracts';
 import { WordsightError } from '@wordsight/contracts';
+import type { ClipInput } from './clip-input.ts';
 import type { PictureInput } from './picture-input.ts';
 
 /** A sense of the caller's own; it takes part instead of the lexicon's senses of that word. */
@@ -18,8 +19,8 @@ export interface ExplainRequest {
   readonly text: string;
   /** JPEG, PNG or WebP. Without it, the text alone answers. */
   readonly image?: PictureInput;
-  /** An MP4, QuickTime, WebM or Matroska clip, as bytes or as the path of a file; in place of `image`. */
-  readonly video?: Uint8Array | string;
+  /** An MP4, QuickTime, WebM or Matroska clip; in place of `image`. */
+  readonly video?: ClipInput;
   /**
    * Frames to look at, evenly over the clip, 1 to 64.
    * @default 16
@@ -36,6 +37,8 @@ export interface ExplainRequest {
   readonly words?: readonly string[];
   /** Senses of the caller's own, two or more a word. */
   readonly senses?: readonly CustomSense[];
+  /** Told how far the answer to a clip has come. */
+  readonly onProgress?: (progress: ClipProgress) => void;
   /** Gives up when aborted: `ABORTED`. */
   readonly signal?: AbortSignal;
 }

@@ -1,4 +1,4 @@
-import type { ClipFacts, SenseScore, WordExplanation } from '@wordsight/contracts';
+import type { ClipTimes, SenseScore, WordExplanation } from '@wordsight/contracts';
 import type { Lexicon } from '@wordsight/sense-lexicon';
 import type { Seen } from './look.ts';
 import { pullPlane } from './pull-plane.ts';
@@ -13,7 +13,7 @@ export interface WordFindings {
   readonly seen: Seen;
   /** What it found in each frame alone; absent without a clip. */
   readonly frames?: readonly Seen[] | undefined;
-  readonly clip?: ClipFacts | undefined;
+  readonly clip?: ClipTimes | undefined;
 }
 
 /** What is the same for all words of a request. */

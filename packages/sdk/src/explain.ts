@@ -1,7 +1,8 @@
-import type { Explanation } from '@wordsight/contracts';
+import type { ClipFacts, ClipTimes, Explanation, WordExplanation } from '@wordsight/contracts';
 import type { Model, SenseTable } from '@wordsight/model-store';
 import { withCustomSenses } from '@wordsight/sense-lexicon';
 import { checkText, identifyLanguage } from '@wordsight/text-tokens';
+import { clipMoments } from './clip-moments.ts';
 import type { ClipReader } from './clip-reader.ts';
 import { checkGamma, type ExplainRequest } from './explain-request.ts';
 import { explainWord } from './explain-word.ts';
@@ -44,7 +45,15 @@ export async function explain(parts: ExplainParts, request: ExplainRequest): Pro
   const picture = await readMedia(parts, request);
   const pictureRead = performance.now();
   const { seen, attention } = await look(parts, context.words, picture?.context, signal);
-  const frames = picture?.clip && (await lookAtEachFrame(parts, context.words, picture.context, signal));
+  const frames =
+    picture?.clip &&
+    (await lookAtEachFrame(parts, context.words, picture.context, {
+      signal,
+      onFrame(done) {
+        const total = picture.context.frames;
+        request.onProgress?.({ stage: 'attending', done, total, clipSeconds: picture.clip!.durationSeconds });
+      },
+    }));
   const { temperature } = parts.model.manifest;
   const facts = { lexicon, lang, vectors, temperature: temperature.posterior, gamma };
   const words = context.words.map((word, index) => {
@@ -59,7 +68,7 @@ export async function explain(parts: ExplainParts, request: ExplainRequest): Pro
     words,
     // Copies: what is kept for the next caption must not be in the hands of callers.
     ...(picture && { picture: { ...picture.context.source } }),
-    ...(picture?.clip && { clip: { ...picture.clip, frameSeconds: [...picture.clip.frameSeconds] } }),
+    ...(picture?.clip && { clip: clipFacts(picture.clip, words) }),
     truncated: context.truncated,
     warnings: [...(picture?.warnings ?? [])],
     gamma,
@@ -71,5 +80,14 @@ export async function explain(parts: ExplainParts, request: ExplainRequest): Pro
       total: done - begun,
     },
   };
-  return { explanation, ...(attention && { attention }) };
+  return { explanation, ...(attention && { attention }), ...(picture?.stills && { stills: picture.stills }) };
+}
+
+/** The clip as the answer tells of it; a copy of what is kept. */
+function clipFacts(times: ClipTimes, words: readonly WordExplanation[]): ClipFacts {
+  const moments = clipMoments(
+    words.map((word) => word.moments!.relevance),
+    times,
+  );
+  return { ...times, frameSeconds: [...times.frameSeconds], moments };
 }

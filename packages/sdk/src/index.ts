@@ -1,8 +1,11 @@
 export type {
   AttentionWeights,
   Choice,
-  ClipFacts,
   ChosenText,
+  ClipFacts,
+  ClipMoment,
+  ClipProgress,
+  ClipTimes,
   Embeddings,
   ErrorCode,
   Explanation,
@@ -25,6 +28,7 @@ export { ERROR_CODES, LIMITS, WordsightError } from '@wordsight/contracts';
 export { attend } from '@wordsight/cross-attention';
 export { attentionOf, type MapChoice } from './attention-of.ts';
 export { CHOICE_TEXTS } from './choose-text.ts';
+export type { ClipInput, HashedClip } from './clip-input.ts';
 export { createWordsight } from './create-wordsight.ts';
 export { MOST_TEXTS } from './embed.ts';
 export type { CustomSense, ExplainRequest, WordsightOptions } from './explain-request.ts';
@@ -33,3 +37,4 @@ export type { HashedPicture, PictureInput } from './picture-input.ts';
 export { MOST_IMAGES } from './rank-images.ts';
 export type { ChooseRequest, EmbedRequest, RankRequest } from './requests.ts';
 export type { HeatmapRequest, Inspection, Wordsight } from './wordsight.ts';
+export { makeTemporaryDirectory, removeTemporaryDirectory, VIDEO_LIMITS } from '@wordsight/video-frames';

@@ -50,7 +50,7 @@ export async function lookAtEachFrame(
   parts: { readonly engine: Engine },
   words: readonly AmbiguousWord[],
   clip: VisualContext,
-  signal?: AbortSignal,
+  { signal, onFrame }: { readonly signal?: AbortSignal | undefined; readonly onFrame: (done: number) => void },
 ): Promise<(readonly Seen[])[]> {
   const { rows, columns } = clip.grid;
   const tokens = rows * columns;
@@ -62,6 +62,7 @@ export async function lookAtEachFrame(
       values.slice(frame * tokens * size, (frame + 1) * tokens * size);
     const alone = { ...clip, frames: 1, visual: part(clip.visual, width), position: part(clip.position, 3) };
     found.push((await look(parts, words, alone, signal)).seen);
+    onFrame(found.length);
   }
   return found;
 }

@@ -1,17 +1,19 @@
-import { type ClipFacts, WordsightError } from '@wordsight/contracts';
+import { type ClipTimes, WordsightError } from '@wordsight/contracts';
 import type { ClipReader } from './clip-reader.ts';
 import type { ExplainRequest } from './explain-request.ts';
+import type { HashedPicture } from './picture-input.ts';
 import type { PictureReader, ReadPicture } from './picture-reader.ts';
 
 /** A picture, or a clip with its facts. */
 export interface ReadMedia extends ReadPicture {
-  readonly clip?: ClipFacts;
+  readonly clip?: ClipTimes;
+  readonly stills?: readonly HashedPicture[];
 }
 
 /** Reads what the caption was sent with; nothing when it came alone. Throws `FIELD_INVALID` for picture and clip at once. */
 export async function readMedia(
   { pictures, clips }: { readonly pictures: PictureReader; readonly clips: ClipReader },
-  { image, video, frames, signal }: ExplainRequest,
+  { image, video, frames, signal, onProgress }: ExplainRequest,
 ): Promise<ReadMedia | undefined> {
   if (image !== undefined && video !== undefined) {
     throw new WordsightError('FIELD_INVALID', {
@@ -19,6 +21,6 @@ export async function readMedia(
       mend: 'Send one of them; a clip may have any number of words.',
     });
   }
-  if (video !== undefined) return clips.read(video, frames, signal);
+  if (video !== undefined) return clips.read(video, { frames, signal, onProgress });
   return image === undefined ? undefined : pictures.read(image, signal);
 }

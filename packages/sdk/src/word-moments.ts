@@ -1,4 +1,4 @@
-import type { ClipFacts, SenseSegment, WordAttention, WordMoments } from '@wordsight/contracts';
+import type { ClipTimes, SenseSegment, WordAttention, WordMoments } from '@wordsight/contracts';
 
 /** One frame asked alone about one word. */
 export interface FrameAnswer {
@@ -23,7 +23,7 @@ const LEAST_LOOK = 0.2;
 export function wordMoments(
   attention: WordAttention,
   answers: readonly FrameAnswer[],
-  { durationSeconds, frameSeconds }: ClipFacts,
+  { durationSeconds, frameSeconds }: ClipTimes,
   whole: Pick<FrameAnswer, 'senseId' | 'posterior'>,
 ): WordMoments {
   const perFrame = attention.rows * attention.columns;

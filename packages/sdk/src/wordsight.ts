@@ -2,7 +2,7 @@ import type { Choice, Embeddings, Explanation, Ranking, RawAttention, WordExplan
 import type { Manifest } from '@wordsight/model-store';
 import type { Lexicon } from '@wordsight/sense-lexicon';
 import type { ExplainRequest } from './explain-request.ts';
-import type { PictureInput } from './picture-input.ts';
+import type { HashedPicture, PictureInput } from './picture-input.ts';
 import type { ChooseRequest, EmbedRequest, RankRequest } from './requests.ts';
 
 /** A heat map to draw: where one word of an explanation looked, over the picture it was asked with. */
@@ -24,6 +24,8 @@ export interface Inspection {
   readonly explanation: Explanation;
   /** `[layers, heads, words, frames * rows * columns]`; absent without a picture. */
   readonly attention?: RawAttention;
+  /** The frames of a clip as they were looked at: upright JPEG pictures, at most 384 px a side; for heat maps of a frame. */
+  readonly stills?: readonly HashedPicture[];
 }
 
 /** An open model with its lexicon and processes. Calls may run side by side. */

@@ -9,5 +9,6 @@ export type { SceneChangeSampling } from './sample-scene-changes.ts';
 export type { UniformSampling } from './sample-uniformly.ts';
 export type { SamplingStrategy } from './sampling-strategy.ts';
 export { SNIFFED_BYTES, sniffContainer } from './sniff-container.ts';
+export { makeTemporaryDirectory, removeTemporaryDirectory } from './temporary-directory.ts';
 export { VIDEO_LIMITS, type VideoLimits } from './video-limits.ts';
 export type { VideoSource, VideoWarning } from './video-source.ts';

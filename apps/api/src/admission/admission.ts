@@ -31,6 +31,12 @@ export class Admission {
     return this.#draining;
   }
 
+  /** Throws what {@link Admission.run} would refuse with now: `QUEUE_FULL` or `CLOSED`. */
+  check(): void {
+    if (this.#draining) throw stopping();
+    if (this.#running >= this.#options.running && this.#line.length >= this.#options.waiting) throw this.#full();
+  }
+
   /**
    * Runs `work` when its turn comes.
    *
@@ -38,7 +44,7 @@ export class Admission {
    *   signal's reason when it is aborted in line, and whatever `work` throws.
    */
   async run<Answer>(work: () => Promise<Answer>, signal: AbortSignal): Promise<Answer> {
-    if (this.#draining) throw stopping();
+    this.check();
     if (this.#running < this.#options.running) this.#running += 1;
     else await this.#wait(signal);
     const begunAt = performance.now();
@@ -57,7 +63,6 @@ export class Admission {
   }
 
   #wait(signal: AbortSignal): Promise<void> {
-    if (this.#line.length >= this.#options.waiting) throw this.#full();
     return new Promise((resolve, reject) => {
       const enter = (): void => {
         signal.removeEventListener('abort', leave);

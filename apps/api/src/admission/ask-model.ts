@@ -26,6 +26,12 @@ export class AskModel {
     this.#settings = settings;
   }
 
+  /** Reads the body; see {@link readUpload}. Whoever asks releases it. */
+  read(request: Request, response: Response, shape: UploadShape): Promise<Upload> {
+    const { WORDSIGHT_UPLOAD_MS: timeoutMs, WORDSIGHT_CLIP_UPLOAD_MS: clipTimeoutMs } = this.#settings;
+    return readUpload(request, response, { shape, budget: this.#budget, timeoutMs, clipTimeoutMs });
+  }
+
   /** Reads the body and runs `work` with it; see {@link Admission.run} and {@link readUpload} for what is thrown. */
   async upload<Answer>(
     request: Request,
@@ -33,11 +39,15 @@ export class AskModel {
     shape: UploadShape,
     work: (upload: Upload, signal: AbortSignal) => Promise<Answer>,
   ): Promise<Answer> {
-    const upload = await readUpload(request, response, {
-      shape,
-      budget: this.#budget,
-      timeoutMs: this.#settings.WORDSIGHT_UPLOAD_MS,
-    });
+    return this.answer(request, await this.read(request, response, shape), work);
+  }
+
+  /** Runs `work` with an upload and releases it. */
+  async answer<Answer>(
+    request: Request,
+    upload: Upload,
+    work: (upload: Upload, signal: AbortSignal) => Promise<Answer>,
+  ): Promise<Answer> {
     try {
       return await this.run(request, (signal) => work(upload, signal));
     } finally {

@@ -1,7 +1,7 @@
 import { ERROR_CODES, type ErrorCode, ERRORS } from '@wordsight/contracts';
 import { STATUS_OF_CODE } from './status-of-code.ts';
 
-/** Codes that a server never sends: told by the packages, by the client library or at start. Clips do not come over HTTP yet. */
+/** Codes that a server never sends: told by the packages, by the client library or at start. */
 const ELSEWHERE = new Set<ErrorCode>([
   'SERVER_UNREACHABLE',
   'LEXICON_INVALID',
@@ -9,14 +9,6 @@ const ELSEWHERE = new Set<ErrorCode>([
   'MODEL_MISSING',
   'MODEL_INVALID',
   'MODEL_CHECKSUM',
-  'VIDEO_UNREADABLE',
-  'VIDEO_CODEC_UNSUPPORTED',
-  'VIDEO_FRAME_TOO_LARGE',
-  'VIDEO_TOO_LONG',
-  'VIDEO_RATE',
-  'VIDEO_NO_STREAM',
-  'VIDEO_NO_FRAMES',
-  'FFMPEG_MISSING',
 ]);
 
 function statusText(code: ErrorCode): string {

@@ -30,6 +30,7 @@ export const STATUS_OF_CODE: Readonly<Record<ErrorCode, number>> = {
   MODEL_INVALID: 500,
   MODEL_CHECKSUM: 500,
   QUEUE_FULL: 429,
+  STORAGE_FULL: 503,
   TIMEOUT: 503,
   ABORTED: 499,
   CLOSED: 503,

@@ -1,22 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { attentionOf, type ExplainRequest, type HashedPicture, type Wordsight } from 'wordsight';
-import { noSuchExplanation, refuse } from '../errors/refuse.ts';
-import { plainNumbers } from '../http/plain-numbers.ts';
-import type { ExplanationBody } from '../schemas/explanation-schemas.ts';
-import type { ExplainFields, HeatmapQuery } from '../schemas/request-schemas.ts';
+import type { ClipProgress } from '@wordsight/contracts';
+import { type ExplainRequest, type HashedClip, type HashedPicture, type Wordsight } from 'wordsight';
+import { noSuchExplanation } from '../errors/refuse.ts';
+import type { ExplainFields } from '../schemas/request-schemas.ts';
 import { WORDSIGHT } from '../tokens.ts';
+import { bodyOf } from './body-of.ts';
 import { ExplanationStore, type KeptExplanation } from './explanation-store.ts';
 
-/** Which heat map of which answer. */
-export interface HeatmapQuestion {
-  readonly id: string;
-  /** Index of the word in the answer, from 0. */
-  readonly word: number;
-  readonly query: HeatmapQuery;
+/** What a caption came with. */
+export type Media = HashedPicture | HashedClip | undefined;
+
+/** How the answering is watched and called off. */
+export interface AnsweringOptions {
   readonly signal: AbortSignal;
+  readonly onProgress?: (progress: ClipProgress) => void;
 }
 
-/** Explains, keeps what it explained, and draws it. */
+/** Explains, and keeps what it explained. */
 @Injectable()
 export class ExplainService {
   readonly #wordsight: Wordsight;
@@ -27,85 +27,55 @@ export class ExplainService {
     this.#store = store;
   }
 
+  /** The id of a question's answer. */
+  idOf(fields: ExplainFields, media: Media): string {
+    return this.#store.idOf(fields, media);
+  }
+
   /** Answers a question, from memory when it was asked before. */
-  async explain(
-    fields: ExplainFields,
-    image: HashedPicture | undefined,
-    signal: AbortSignal,
-  ): Promise<KeptExplanation> {
-    const id = this.#store.idOf(fields, image);
+  async explain(fields: ExplainFields, media: Media, options: AnsweringOptions): Promise<KeptExplanation> {
+    const id = this.idOf(fields, media);
     const before = this.#store.get(id);
     if (before !== undefined) return before;
-    const { explanation, attention } = await this.#wordsight.inspect(toRequest(fields, image, signal));
-    const { words, ...rest } = explanation;
-    const body: ExplanationBody = {
-      id,
-      ...rest,
-      warnings: [...rest.warnings],
-      words: words.map(({ attention: seen, senses, plane, ...word }, index) => ({
-        index,
-        ...word,
-        senses: senses.map((sense) => ({ ...sense, concepts: [...sense.concepts], lemmas: [...sense.lemmas] })),
-        ...(seen && { attention: { ...seen, weights: plainNumbers(seen.weights) } }),
-        plane: {
-          alone: [...plane.alone],
-          text: [...plane.text],
-          picture: [...plane.picture],
-          senses: plane.senses.map(({ id, at }) => ({ id, at: [...at] })),
-        },
-      })),
-      expiresAt: this.#store.expiry().toISOString(),
-    };
-    const kept = { body, ...(attention && { attention }), ...(image && { image }) };
+    const request = toRequest(fields, media, options);
+    const { explanation, attention, stills } = await this.#wordsight.inspect(request);
+    const pictures = media !== undefined && 'bytes' in media ? [media] : (stills ?? []);
+    const body = bodyOf(explanation, id, this.#store.expiry());
+    const kept = { body, ...(attention && { attention }), pictures };
     this.#store.set(kept);
     return kept;
   }
 
+  /** The answer of an id, if it is kept. */
+  find(id: string): KeptExplanation | undefined {
+    return this.#store.get(id);
+  }
+
   /** @throws `NOT_FOUND` for an id that is not kept. */
   kept(id: string): KeptExplanation {
-    const found = this.#store.get(id);
+    const found = this.find(id);
     if (found === undefined) throw noSuchExplanation();
     return found;
   }
 
-  /** The heat map of one word as PNG. Throws `NOT_FOUND` without a picture or such a word. */
-  async heatmap({ id, word, query, signal }: HeatmapQuestion): Promise<Uint8Array> {
-    const { attention, image, body } = this.kept(id);
-    if (attention === undefined || image === undefined || body.words[word] === undefined) throw nothingToDraw();
-    if ((query.frame ?? 0) >= attention.frames) {
-      throw refuse(
-        'FIELD_INVALID',
-        `Expected a frame from 0 to ${attention.frames - 1}, received another.`,
-        'Leave it out for a picture.',
-      );
-    }
-    const { strength } = query;
-    return this.#wordsight.heatmap({
-      image,
-      word: { attention: attentionOf(attention, word, query) },
-      ...(strength !== undefined && { strength }),
-      signal,
-    });
+  /** Forgets an answer. Throws `NOT_FOUND` when there is none. */
+  forget(id: string): void {
+    this.kept(id);
+    this.#store.forget(id);
   }
 }
 
-function toRequest(fields: ExplainFields, image: HashedPicture | undefined, signal: AbortSignal): ExplainRequest {
-  const { text, lang, gamma, words, senses } = fields;
+function toRequest(fields: ExplainFields, media: Media, { signal, onProgress }: AnsweringOptions): ExplainRequest {
+  const { text, lang, gamma, words, senses, frames } = fields;
   return {
     text,
-    ...(image !== undefined && { image }),
+    ...(media !== undefined && ('bytes' in media ? { image: media } : { video: media })),
+    ...(frames !== undefined && { frames }),
     ...(lang !== undefined && { lang }),
     ...(gamma !== undefined && { gamma }),
     ...(words !== undefined && { words }),
     ...(senses !== undefined && { senses }),
+    ...(onProgress !== undefined && { onProgress }),
     signal,
   };
-}
-
-function nothingToDraw(): Error {
-  return refuse(
-    'NOT_FOUND',
-    'Expected a word of an explanation that had a picture, received another.',
-    'Count the words of the answer from 0, and ask with a picture.',
-  );
 }

@@ -8,7 +8,10 @@ function storeOf(bytes: number) {
   let time = 0;
   const store = new ExplanationStore({ bytes, minutes: 10, now: () => time });
   const keep = (id: string, image = { bytes: new Uint8Array(1_000), sha256: id }) =>
-    store.set({ body: { id, text: '', words: [], expiresAt: store.expiry().toISOString() } as never, image });
+    store.set({
+      body: { id, text: '', words: [], expiresAt: store.expiry().toISOString() } as never,
+      pictures: [image],
+    });
   return { store, keep, wait: (minutes: number) => (time += minutes * MINUTE) };
 }
 
@@ -39,9 +42,17 @@ describe('ExplanationStore', () => {
     keep('a', picture());
     keep('b', picture());
     expect(store.bytesInUse).toBeLessThan(1_100_000);
-    expect(store.get('b')!.image).toBe(store.get('a')!.image);
+    expect(store.get('b')!.pictures[0]).toBe(store.get('a')!.pictures[0]);
     wait(11);
     expect([store.get('a'), store.get('b'), store.bytesInUse]).toEqual([undefined, undefined, 0]);
+  });
+
+  it('forgets an answer when told to, with its pictures', () => {
+    const { store, keep } = storeOf(1_000_000);
+    keep('a');
+    store.forget('a');
+    store.forget('never there');
+    expect([store.get('a'), store.bytesInUse]).toEqual([undefined, 0]);
   });
 
   it('counts a question that is asked again once', () => {

@@ -8,7 +8,8 @@ import { SharedPictures } from './shared-pictures.ts';
 export interface KeptExplanation {
   readonly body: ExplanationBody;
   readonly attention?: RawAttention;
-  readonly image?: HashedPicture;
+  /** What the words looked at: the picture, or the frames of the clip; none for a text alone. */
+  readonly pictures: readonly HashedPicture[];
 }
 
 /** How much is kept for how long. */
@@ -49,14 +50,19 @@ export class ExplanationStore {
   }
 
   /** 22 characters that stand for a question. */
-  idOf(question: unknown, image: Pick<HashedPicture, 'sha256'> | undefined): string {
-    const content = JSON.stringify([question, image?.sha256]);
+  idOf(question: unknown, media: Pick<HashedPicture, 'sha256'> | undefined): string {
+    const content = JSON.stringify([question, media?.sha256]);
     return createHmac('sha256', this.#key).update(content).digest('base64url').slice(0, 22);
   }
 
   /** When something kept now will be gone. */
   expiry(): Date {
     return new Date(this.#now() + this.#options.minutes * 60_000);
+  }
+
+  /** Forgets an answer; nothing happens when there is none. */
+  forget(id: string): void {
+    this.#forget(id);
   }
 
   get(id: string): KeptExplanation | undefined {
@@ -75,7 +81,7 @@ export class ExplanationStore {
   set(answer: KeptExplanation): void {
     const { id, expiresAt } = answer.body;
     this.#forget(id);
-    const kept = { ...answer, ...(answer.image && { image: this.#pictures.hold(answer.image) }) };
+    const kept = { ...answer, pictures: answer.pictures.map((picture) => this.#pictures.hold(picture)) };
     const bytes = weightOf(kept);
     this.#entries.set(id, { kept, bytes, expiresAt: Date.parse(expiresAt) });
     this.#bytes += bytes;
@@ -90,7 +96,7 @@ export class ExplanationStore {
     if (entry === undefined) return;
     this.#entries.delete(id);
     this.#bytes -= entry.bytes;
-    if (entry.kept.image !== undefined) this.#pictures.release(entry.kept.image);
+    for (const picture of entry.kept.pictures) this.#pictures.release(picture);
   }
 }
 

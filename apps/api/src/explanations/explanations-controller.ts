@@ -1,26 +1,33 @@
-import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AskModel } from '../admission/ask-model.ts';
-import { attentionsBody } from '../attentions/attentions-body.ts';
-import { Operation, UPLOAD_CODES } from '../openapi/operation.ts';
+import { stateOf } from '../http/request-state.ts';
+import { AskAboutClip } from '../jobs/ask-about-clip.ts';
+import { jobBody } from '../jobs/job-body.ts';
+import { CLIP_CODES, Operation, UPLOAD_CODES } from '../openapi/operation.ts';
 import { checkFields } from '../schemas/check-fields.ts';
-import { Attentions, Explanation } from '../schemas/explanation-schemas.ts';
-import { ExplainFields, HeatmapQuery } from '../schemas/request-schemas.ts';
+import { Explanation } from '../schemas/explanation-schemas.ts';
+import { JobSchema } from '../schemas/job-schemas.ts';
+import { ExplainFields } from '../schemas/request-schemas.ts';
 import { ExplainService } from './explain-service.ts';
 
-/** One picture, and every field a question may have. */
-export const EXPLAIN_SHAPE = { files: 1, fields: ['text', 'lang', 'gamma', 'words', 'senses'] };
-
-const ID = { id: 'id of the answer' };
+/** One picture or clip, and every field a question may have. */
+const EXPLAIN_SHAPE = { files: 1, fields: ['text', 'lang', 'gamma', 'words', 'senses', 'frames'], clips: true };
 
 /** Which sense each word has, and why. */
 @Controller('v1/explanations')
 export class ExplanationsController {
   readonly #ask: AskModel;
+  readonly #clips: AskAboutClip;
   readonly #service: ExplainService;
 
-  constructor(@Inject(AskModel) ask: AskModel, @Inject(ExplainService) service: ExplainService) {
+  constructor(
+    @Inject(AskModel) ask: AskModel,
+    @Inject(AskAboutClip) clips: AskAboutClip,
+    @Inject(ExplainService) service: ExplainService,
+  ) {
     this.#ask = ask;
+    this.#clips = clips;
     this.#service = service;
   }
 
@@ -29,60 +36,27 @@ export class ExplanationsController {
   @Operation({
     id: 'explain',
     tag: 'Questions',
-    summary: 'Tells which sense each ambiguous word of a caption has, by looking at a picture',
+    summary: 'Tells which sense each ambiguous word of a caption has, by looking at a picture or a clip',
     upload: { fields: ExplainFields, shape: EXPLAIN_SHAPE, example: { text: 'a mouse on the table' } },
     answer: Explanation,
-    codes: [...UPLOAD_CODES, 'WORD_NOT_AMBIGUOUS'],
+    later: JobSchema,
+    codes: [...UPLOAD_CODES, ...CLIP_CODES, 'WORD_NOT_AMBIGUOUS'],
   })
   async explain(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { body } = await this.#ask.upload(request, response, EXPLAIN_SHAPE, ({ fields, files }, signal) =>
-      this.#service.explain(checkFields(ExplainFields, fields), files[0], signal),
-    );
-    response.json(body);
-  }
-
-  @Get(':id')
-  @Operation({
-    id: 'getExplanation',
-    tag: 'Answers',
-    summary: 'The same answer again, while it is kept',
-    path: ID,
-    answer: Explanation,
-    codes: ['NOT_FOUND'],
-  })
-  get(@Param('id') id: string, @Res() response: Response): void {
-    response.json(this.#service.kept(id).body);
-  }
-
-  @Get(':id/attentions')
-  @Operation({
-    id: 'getAttentions',
-    tag: 'Answers',
-    summary: 'The weights of every layer and head of an answer with a picture',
-    path: ID,
-    answer: Attentions,
-    codes: ['NOT_FOUND', 'FILE_MISSING'],
-  })
-  attentions(@Param('id') id: string, @Res() response: Response): void {
-    response.json(attentionsBody(this.#service.kept(id)));
-  }
-
-  @Get(':id/words/:word/heatmap.png')
-  @Operation({
-    id: 'getHeatmap',
-    tag: 'Answers',
-    summary: 'Where a word looked, drawn over the picture',
-    path: { ...ID, word: 'index of the word in the answer, from 0' },
-    query: HeatmapQuery,
-    alsoAs: ['image/png'],
-    codes: ['NOT_FOUND', 'FIELD_INVALID', 'QUEUE_FULL', 'TIMEOUT', 'CLOSED'],
-  })
-  async heatmap(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { id, word } = request.params as { id: string; word: string };
-    const query = checkFields(HeatmapQuery, { ...request.query });
-    const index = /^\d{1,3}$/.test(word) ? Number(word) : -1;
-    const png = await this.#ask.run(request, (signal) => this.#service.heatmap({ id, word: index, query, signal }));
-    response.type('image/png').setHeader('Cache-Control', 'private, max-age=3600');
-    response.send(Buffer.from(png.buffer, png.byteOffset, png.length));
+    const upload = await this.#ask.read(request, response, EXPLAIN_SHAPE);
+    if (upload.clip === undefined) {
+      const { body } = await this.#ask.answer(request, upload, ({ fields, files }, signal) =>
+        this.#service.explain(checkFields(ExplainFields, fields), files[0], { signal }),
+      );
+      response.json(body);
+      return;
+    }
+    const { kept, job } = await this.#clips.ask(request, upload, upload.clip);
+    if (kept !== undefined) {
+      response.json(kept.body);
+      return;
+    }
+    response.status(202).location(`/v1/explanations/${job.id}`).setHeader('Retry-After', '1');
+    response.json(jobBody(job, stateOf(request).id));
   }
 }

@@ -29,6 +29,10 @@ export interface OperationFacts {
   readonly query?: z.ZodObject;
   /** The JSON body of a 200. */
   readonly answer?: z.ZodType;
+  /** The JSON body of a 202. */
+  readonly later?: z.ZodType;
+  /** Answers 204, without a body, instead of 200. */
+  readonly silent?: boolean;
   /** Other bodies of a 200, by media type. */
   readonly alsoAs?: readonly string[];
   /** Refusals that this route can give. */
@@ -55,9 +59,21 @@ export const UPLOAD_CODES = [
   'CLOSED',
 ] as const satisfies readonly ErrorCode[];
 
+/** Refusals of every route that takes clips. */
+export const CLIP_CODES = [
+  'VIDEO_UNREADABLE',
+  'VIDEO_CODEC_UNSUPPORTED',
+  'VIDEO_FRAME_TOO_LARGE',
+  'VIDEO_TOO_LONG',
+  'VIDEO_RATE',
+  'VIDEO_NO_STREAM',
+  'VIDEO_NO_FRAMES',
+  'STORAGE_FULL',
+] as const satisfies readonly ErrorCode[];
+
 /** Describes a route for the OpenAPI document. */
 export function Operation(facts: OperationFacts): MethodDecorator {
-  const { id, tag, summary, upload, path = {}, query, codes = [] } = facts;
+  const { id, tag, summary, upload, path = {}, query, later, silent = false, codes = [] } = facts;
   return applyDecorators(
     ApiOperation({ operationId: id, tags: [tag], summary }),
     ...(upload === undefined
@@ -65,7 +81,10 @@ export function Operation(facts: OperationFacts): MethodDecorator {
       : [ApiConsumes('multipart/form-data'), ApiBody({ schema: bodyOf(upload) as object })]),
     ...Object.entries(path).map(([name, description]) => ApiParam({ name, description, type: String })),
     ...(query === undefined ? [] : queriesOf(query)),
-    ApiResponse({ status: 200, description: summary, content: contentOf(facts) as never }),
+    silent
+      ? ApiResponse({ status: 204, description: summary })
+      : ApiResponse({ status: 200, description: summary, content: contentOf(facts) as never }),
+    ...(later === undefined ? [] : [laterOf(id, later)]),
     ...problemsOf(codes),
   );
 }
@@ -86,6 +105,12 @@ function contentOf({ id, answer, alsoAs = [] }: OperationFacts): Record<string, 
   return { 'application/json': json, ...Object.fromEntries(others) };
 }
 
+function laterOf(id: string, later: z.ZodType): MethodDecorator {
+  const schema = { $ref: `#/components/schemas/${apiSchemas.get(later)!.id}` };
+  const content = { 'application/json': { schema, example: exampleOf(`${id}.later`) } };
+  return ApiResponse({ status: 202, description: 'It takes longer: come back for it', content: content as never });
+}
+
 function problemsOf(codes: readonly ErrorCode[]): MethodDecorator[] {
   const statuses = [...new Set(codes.map((code) => STATUS_OF_CODE[code]))].sort();
   return statuses.map((status) => {
@@ -98,7 +123,10 @@ function problemsOf(codes: readonly ErrorCode[]): MethodDecorator[] {
 
 function bodyOf({ fields, shape, required, example }: NonNullable<OperationFacts['upload']>): object {
   const { $schema: _, ...schema } = z.toJSONSchema(fields, { io: 'input' }) as Record<string, unknown>;
-  const file = { type: 'string', format: 'binary', description: 'JPEG, PNG or WebP, at most 16 MiB' };
+  const description = shape.clips
+    ? 'JPEG, PNG or WebP, at most 16 MiB; or MP4, QuickTime, WebM or Matroska, at most 100 MiB'
+    : 'JPEG, PNG or WebP, at most 16 MiB';
+  const file = { type: 'string', format: 'binary', description };
   const media = shape.files === 1 ? file : { type: 'array', items: file, maxItems: shape.files };
   return {
     ...schema,

@@ -33,6 +33,31 @@ const WordAttention = named(
   }),
 );
 
+const seconds = z.number().min(0).describe('from the start of the clip');
+
+const WordMoments = named(
+  'WordMoments',
+  z.object({
+    relevance: z.array(share).describe('[frames]: how much each frame spoke to the word; sums to lookedAt'),
+    strongestSeconds: seconds,
+    segments: z
+      .array(z.object({ fromSeconds: seconds, toSeconds: seconds, senseId: z.string(), posterior: share }))
+      .min(1)
+      .describe('senses in turn, without gaps from 0 to the end'),
+  }),
+);
+
+const ClipFacts = named(
+  'ClipFacts',
+  z.object({
+    durationSeconds: z.number().min(0),
+    frameSeconds: z.array(seconds).min(1).describe('[frames]: when each frame looked at is shown'),
+    moments: z
+      .array(z.object({ fromSeconds: seconds, toSeconds: seconds, relevance: share }))
+      .describe('where the words of the query are best seen, the best part first'),
+  }),
+);
+
 const PullPlane = named(
   'PullPlane',
   z
@@ -55,12 +80,13 @@ const WordExplanation = named(
     lemma: z.string(),
     senses: z.array(SenseScore).min(2).describe('by posterior, the likeliest first'),
     lookedAt: share.describe('how much the picture spoke to the word'),
-    attention: WordAttention.optional().describe('absent without a picture'),
+    attention: WordAttention.optional().describe('absent without a picture or clip'),
+    moments: WordMoments.optional().describe('absent without a clip'),
     plane: PullPlane,
   }),
 );
 
-/** The answer to one caption and at most one picture. */
+/** The answer to one caption and at most one picture or clip. */
 export const Explanation = named(
   'Explanation',
   z.object({
@@ -72,7 +98,11 @@ export const Explanation = named(
     model: z.string(),
     truncated: z.boolean().describe('the text was longer than the model reads'),
     warnings: z.array(z.string()),
-    picture: z.object({ width: z.int(), height: z.int() }).optional().describe('upright, in pixels'),
+    picture: z
+      .object({ width: z.int(), height: z.int() })
+      .optional()
+      .describe('of the picture or clip: upright, in pixels'),
+    clip: ClipFacts.optional().describe('absent without a clip'),
     words: z.array(WordExplanation).min(1).describe('ambiguous words in reading order'),
     milliseconds: z.object({ text: z.number(), picture: z.number(), core: z.number(), total: z.number() }),
     expiresAt: z.iso.datetime(),

@@ -17,8 +17,8 @@ const jsonList = <Item extends z.ZodType>(item: Item, most: number) =>
 
 const CustomSense = z.strictObject({ id: z.string(), word: z.string(), gloss: z.string() });
 
-/** Fields of POST /v1/explanations and /v1/attentions. */
-export const ExplainFields = z.strictObject({
+/** Fields of POST /v1/attentions. */
+export const AttendFields = z.strictObject({
   text,
   lang,
   gamma: z
@@ -30,6 +30,17 @@ export const ExplainFields = z.strictObject({
     .describe('strength of the picture, 0 to 2; 1 without it'),
   words: jsonList(z.string(), 100).optional().describe('JSON list of the words asked about; all without it'),
   senses: jsonList(CustomSense, 100).optional().describe('JSON list of your own senses: [{"id", "word", "gloss"}]'),
+});
+
+/** Fields of POST /v1/explanations. */
+export const ExplainFields = AttendFields.extend({
+  frames: z
+    .string()
+    .regex(/^\d{1,2}$/, 'a whole number from 1 to 64')
+    .transform(Number)
+    .pipe(z.number().min(1).max(64))
+    .optional()
+    .describe('frames of a clip to look at, 1 to 64; 16 without it'),
 });
 /** {@link ExplainFields}, checked. */
 export type ExplainFields = z.infer<typeof ExplainFields>;

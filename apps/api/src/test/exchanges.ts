@@ -39,6 +39,8 @@ export class Exchanges {
     const type = (response.headers.get('content-type') ?? '').split(';')[0]!;
     const content = responses[status]?.content?.[type];
     const bytes = Buffer.from(await response.arrayBuffer());
+    if (status === 204)
+      return responses[status] === undefined || bytes.length > 0 ? [`${operation} says more than 204`] : [];
     if (content === undefined)
       return [`${operation} ${status} ${type} is not documented: ${bytes.toString().slice(0, 300)}`];
     if (!type.endsWith('json')) return bytes.length > 0 ? [] : [`${operation} is empty`];

@@ -1,33 +1,45 @@
 import type { Request, Response } from 'express';
 import multer from 'multer';
-import type { HashedPicture } from 'wordsight';
+import type { HashedClip, HashedPicture } from 'wordsight';
 import { refuse } from '../errors/refuse.ts';
 import { checkContentType } from './check-content-type.ts';
-import { hashingStorage, pictureOf } from './hashing-storage.ts';
 import { refusalOfMulter } from './refusal-of-multer.ts';
 import type { UploadBudget } from './upload-budget.ts';
 import { mostBytesOf, multerLimits, type UploadShape } from './upload-limits.ts';
+import { removeStored, storedOf, uploadStorage } from './upload-storage.ts';
 
-/** One multipart body, read whole into memory. */
+/** One multipart body, read whole: pictures into memory, a clip into a file. */
 export interface Upload {
   /** Text fields by name; only names of the route. */
   readonly fields: Readonly<Record<string, string>>;
-  /** The files under `media`, in order. */
+  /** The pictures under `media`, in order. */
   readonly files: readonly HashedPicture[];
-  /** Gives the memory's share back; to be called when the bytes are no longer needed. */
+  /** The clip under `media`, on routes that take one. */
+  readonly clip?: HashedClip;
+  /** Gives the room back and removes the file of a clip; to be called when they are no longer needed. */
   readonly release: () => void;
+}
+
+/** Within what an upload has to stay. */
+export interface UploadOptions {
+  readonly shape: UploadShape;
+  readonly budget: UploadBudget;
+  /** From the first byte to the last. */
+  readonly timeoutMs: number;
+  /** The same once the file turns out to be a clip. */
+  readonly clipTimeoutMs: number;
 }
 
 /**
  * Reads a multipart body within the route's shape, the budget and the time.
  *
  * @throws `UNSUPPORTED_MEDIA`, `MULTIPART_MALFORMED`, `FIELD_INVALID`, `PAYLOAD_TOO_LARGE`, `TEXT_TOO_LONG`,
- *   `TEXT_ENCODING`, `REQUEST_TIMEOUT` or `QUEUE_FULL`.
+ *   `TEXT_ENCODING`, `REQUEST_TIMEOUT`, `STORAGE_FULL` or `QUEUE_FULL`.
  */
 export async function readUpload(
   request: Request,
   response: Response,
-  { shape, budget, timeoutMs }: { shape: UploadShape; budget: UploadBudget; timeoutMs: number },
+  { shape, budget, timeoutMs, clipTimeoutMs }: UploadOptions,
 ): Promise<Upload> {
   checkContentType(request);
   const most = mostBytesOf(shape);
@@ -38,33 +50,48 @@ export async function readUpload(
     await parse(request, response, {
       shape,
       timeoutMs,
+      clipTimeoutMs,
       count(bytes) {
         arrived += bytes;
         if (arrived > most) throw tooLarge(most);
         share.add(bytes);
       },
     });
-    return { fields: checkedFields(request, shape), files: checkedFiles(request, shape), release: share.release };
+    const fields = checkedFields(request, shape);
+    const stored = checkedFiles(request, shape);
+    const clip = stored.find((file) => 'path' in file);
+    const release = (): void => {
+      share.release();
+      void removeStored(clip);
+    };
+    return { fields, files: stored.filter((file) => 'bytes' in file), ...(clip && { clip }), release };
   } catch (error) {
     share.release();
+    for (const file of filesOf(request)) void removeStored(storedOf(file));
     throw refusalOfMulter(error, shape);
   }
 }
 
-interface Parsing {
-  readonly shape: UploadShape;
-  readonly timeoutMs: number;
+interface Parsing extends Omit<UploadOptions, 'budget'> {
   /** Told of every piece; what it throws ends the upload. */
   readonly count: (bytes: number) => void;
 }
 
-function parse(request: Request, response: Response, { shape, timeoutMs, count }: Parsing): Promise<void> {
-  const parser = multer({ storage: hashingStorage, limits: multerLimits(shape) }).any();
+function parse(request: Request, response: Response, parsing: Parsing): Promise<void> {
+  const { shape, timeoutMs, clipTimeoutMs, count } = parsing;
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => {
-      const expected = `Expected the whole body within ${timeoutMs} ms, received a part.`;
-      finish(refuse('REQUEST_TIMEOUT', expected, 'Send it faster.'));
-    }, timeoutMs);
+    const refuseAfter = (milliseconds: number): NodeJS.Timeout =>
+      setTimeout(() => {
+        const expected = `Expected the whole body within ${milliseconds} ms, received a part.`;
+        finish(refuse('REQUEST_TIMEOUT', expected, 'Send it faster.'));
+      }, milliseconds);
+    let late = refuseAfter(timeoutMs);
+    const onClip = (): void => {
+      clearTimeout(late);
+      late = refuseAfter(clipTimeoutMs);
+    };
+    const storage = uploadStorage({ clips: shape.clips ?? false, onClip });
+    const parser = multer({ storage, limits: multerLimits(shape) }).any();
     const weigh = (piece: Buffer): void => {
       try {
         count(piece.length);
@@ -105,12 +132,16 @@ function checkedFields(request: Request, { fields }: UploadShape): Record<string
   return Object.fromEntries(found) as Record<string, string>;
 }
 
-function checkedFiles(request: Request, { fields }: UploadShape): HashedPicture[] {
-  const files = (request.files ?? []) as Express.Multer.File[];
+function checkedFiles(request: Request, { fields }: UploadShape): (HashedPicture | HashedClip)[] {
+  const files = filesOf(request);
   if (files.some(({ fieldname }) => fieldname !== 'media')) {
     throw refuse('FIELD_INVALID', 'Expected files under the name "media" only, received another.', listOf(fields));
   }
-  return files.map(pictureOf);
+  return files.map(storedOf);
+}
+
+function filesOf(request: Request): Express.Multer.File[] {
+  return (request.files ?? []) as Express.Multer.File[];
 }
 
 function listOf(fields: readonly string[]): string {
@@ -121,6 +152,6 @@ function tooLarge(most: number): Error {
   return refuse(
     'PAYLOAD_TOO_LARGE',
     `Expected a body of at most ${most} bytes, received or was announced a larger one.`,
-    'Scale the pictures down or save them with stronger compression.',
+    'Scale it down or save it with stronger compression.',
   );
 }

@@ -1,18 +1,19 @@
 import { LIMITS, WordsightError } from '@wordsight/contracts';
 import multer from 'multer';
+import { VIDEO_LIMITS } from 'wordsight';
 import { refuse } from '../errors/refuse.ts';
 import type { UploadShape } from './upload-limits.ts';
 
 /** What to tell about a body that multer would not take; by its codes, never by its texts. */
-export function refusalOfMulter(error: unknown, { files, fields }: UploadShape): WordsightError {
+export function refusalOfMulter(error: unknown, { files, fields, clips = false }: UploadShape): WordsightError {
   if (WordsightError.isInstance(error)) return error;
   const mend = `Send ${files === 0 ? 'no file' : `at most ${files} under "media"`}, and the fields ${fields.join(', ')} at most once each.`;
   if (error instanceof multer.MulterError) {
     if (error.code === 'LIMIT_FILE_SIZE') {
       return refuse(
         'PAYLOAD_TOO_LARGE',
-        `Expected a file of at most ${LIMITS.imageBytes} bytes, received more.`,
-        'Scale the picture down or save it with stronger compression.',
+        `Expected a file of at most ${clips ? VIDEO_LIMITS.videoBytes : LIMITS.imageBytes} bytes, received more.`,
+        'Scale it down or save it with stronger compression.',
       );
     }
     if (error.code === 'LIMIT_FIELD_VALUE') {

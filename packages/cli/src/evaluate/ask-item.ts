@@ -1,8 +1,8 @@
 import { type Explanation, type Wordsight, WordsightError, type WordExplanation } from 'wordsight';
-import type { ManifestItem } from './manifest.ts';
+import type { ItemMedia, ManifestItem } from './manifest.ts';
 import { sameForm } from './same-form.ts';
 
-/** One answer to one item with one picture or none. */
+/** One answer to one item with one picture or clip, or with none. */
 export interface Answer {
   /** Id of the top sense. */
   readonly top: string;
@@ -12,13 +12,19 @@ export interface Answer {
   readonly confidence: number;
   readonly lookedAt: number;
   readonly milliseconds: number;
+  /** When the clip spoke the most to the word, and how long it is; absent without a clip. */
+  readonly clip?: { readonly strongestSeconds: number; readonly durationSeconds: number };
 }
 
 /** Asks about one item; undefined when the product finds no such ambiguous word in the text. */
-export async function askItem(wordsight: Wordsight, item: ManifestItem, image?: string): Promise<Answer | undefined> {
+export async function askItem(
+  wordsight: Wordsight,
+  item: ManifestItem,
+  media?: ItemMedia,
+): Promise<Answer | undefined> {
   let explanation: Explanation;
   try {
-    explanation = await wordsight.explain({ text: item.text, lang: item.lang, ...(image !== undefined && { image }) });
+    explanation = await wordsight.explain({ text: item.text, lang: item.lang, ...media });
   } catch (error) {
     if (WordsightError.isInstance(error) && error.code === 'WORD_NOT_AMBIGUOUS') return undefined;
     throw error;
@@ -32,6 +38,13 @@ export async function askItem(wordsight: Wordsight, item: ManifestItem, image?: 
     confidence: top.posterior,
     lookedAt: word.lookedAt,
     milliseconds: explanation.milliseconds.total,
+    ...(explanation.clip &&
+      word.moments && {
+        clip: {
+          strongestSeconds: word.moments.strongestSeconds,
+          durationSeconds: explanation.clip.durationSeconds,
+        },
+      }),
   };
 }
 

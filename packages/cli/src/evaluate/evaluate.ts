@@ -1,8 +1,8 @@
 import type { Wordsight } from 'wordsight';
 import { askItem } from './ask-item.ts';
-import type { ManifestItem } from './manifest.ts';
+import type { ItemMedia, ManifestItem } from './manifest.ts';
 import { type Outcome, type Summary, summarise } from './summarise.ts';
-import { wrongPicturesOf } from './wrong-pictures.ts';
+import { wrongMediaOf } from './wrong-media.ts';
 
 /** What `wordsight evaluate --json` prints. */
 export interface EvaluationReport {
@@ -12,7 +12,7 @@ export interface EvaluationReport {
 }
 
 /**
- * Asks every item with its picture, with none and with an unrelated one.
+ * Asks every item with its picture or clip, with none and with an unrelated one.
  *
  * @param onProgress - Called with the number of items done.
  */
@@ -25,10 +25,10 @@ export async function evaluate(
     const senses = wordsight.lexicon.entryOf(item.lang, item.word)?.senses ?? [];
     return { item, concepts: new Set(senses.flatMap(({ concepts }) => concepts)) };
   });
-  const wrongPictures = wrongPicturesOf(related);
+  const wrongMedia = wrongMediaOf(related);
   const outcomes: Outcome[] = [];
   for (const [index, { item, concepts }] of related.entries()) {
-    outcomes.push(concepts.has(item.concept) ? await outcomeOf(wordsight, item, wrongPictures[index]) : { item });
+    outcomes.push(concepts.has(item.concept) ? await outcomeOf(wordsight, item, wrongMedia[index]) : { item });
     onProgress(index + 1);
   }
   const languages = [...new Set(items.map(({ lang }) => lang))].sort();
@@ -41,10 +41,10 @@ export async function evaluate(
   };
 }
 
-async function outcomeOf(wordsight: Wordsight, item: ManifestItem, wrongPicture?: string): Promise<Outcome> {
-  const right = await askItem(wordsight, item, item.image);
+async function outcomeOf(wordsight: Wordsight, item: ManifestItem, wrongMedia?: ItemMedia): Promise<Outcome> {
+  const right = await askItem(wordsight, item, item.media);
   const none = await askItem(wordsight, item);
   if (right === undefined || none === undefined) return { item };
-  const wrong = wrongPicture === undefined ? undefined : await askItem(wordsight, item, wrongPicture);
+  const wrong = wrongMedia === undefined ? undefined : await askItem(wordsight, item, wrongMedia);
   return { item, answers: { right, none, ...(wrong && { wrong }) } };
 }

@@ -21,7 +21,8 @@ describe('readManifest', () => {
 
   it('reads JSON lines and takes picture paths relative to the manifest', async () => {
     const [item] = await read(`${JSON.stringify(good)}\n\n`);
-    expect(item).toEqual({ ...good, image: join(folder, 'pictures/bat.png') });
+    const { image, ...rest } = good;
+    expect(item).toEqual({ ...rest, media: { image: join(folder, image) } });
   });
 
   it('takes numbers as names of items and pairs', async () => {
@@ -38,6 +39,28 @@ describe('readManifest', () => {
     await expect(read('{')).rejects.toMatchObject({
       code: 'FIELD_INVALID',
       message: expect.stringContaining('Line 1'),
+    });
+  });
+
+  it('reads a clip in place of a picture, with the part that shows its concept', async () => {
+    const { image: _, ...rest } = good;
+    const [item] = await read(JSON.stringify({ ...rest, video: 'clips/bat.mp4', timeline: [1.5, 4] }));
+    expect(item).toEqual({ ...rest, media: { video: join(folder, 'clips/bat.mp4') }, timeline: [1.5, 4] });
+  });
+
+  it.each([
+    ['a picture and a clip at once', { ...good, video: 'bat.mp4' }, /"image".*"video", received both/],
+    ['neither', { ...good, image: undefined }, /received no path/],
+    [
+      'a timeline that ends before it begins',
+      { ...good, image: undefined, video: 'a.mp4', timeline: [4, 1] },
+      /\[4,1\]/,
+    ],
+    ['a timeline of one', { ...good, image: undefined, video: 'a.mp4', timeline: [4] }, /two rising numbers/],
+  ])('refuses %s', async (_, line, message) => {
+    await expect(read(JSON.stringify(line))).rejects.toMatchObject({
+      code: 'FIELD_INVALID',
+      message: expect.stringMatching(message),
     });
   });
 

@@ -2,25 +2,29 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { WordsightError } from 'wordsight';
 
+/** The absolute path of a picture or of a clip, as a question takes it. */
+export type ItemMedia = { readonly image: string } | { readonly video: string };
+
 /** One line of an evaluation manifest. */
 export interface ManifestItem {
   readonly id: string;
-  /** Absolute path of the picture. */
-  readonly image: string;
+  readonly media: ItemMedia;
   readonly text: string;
   readonly lang: string;
   /** The ambiguous word, as it stands in the text. */
   readonly word: string;
-  /** Name of the visual concept that the picture shows. */
+  /** Name of the visual concept that the picture or clip shows. */
   readonly concept: string;
   /** Two items of one pair share their text and differ in picture. */
   readonly pair: string;
+  /** From when to when a clip shows its concept, in seconds. */
+  readonly timeline?: readonly [fromSeconds: number, toSeconds: number];
 }
 
-const FIELDS = ['id', 'image', 'text', 'lang', 'word', 'concept', 'pair'] as const;
+const FIELDS = ['id', 'text', 'lang', 'word', 'concept', 'pair'] as const;
 
 /**
- * Reads a manifest: JSON lines; picture paths are relative to the manifest.
+ * Reads a manifest: JSON lines; paths of pictures and clips are relative to the manifest.
  *
  * @throws {@link WordsightError} `FILE_MISSING`, or `FIELD_INVALID` naming the line and the field.
  */
@@ -34,7 +38,11 @@ export async function readManifest(path: string): Promise<ManifestItem[]> {
   });
   const lines = content.split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 }));
   const items = lines.filter(({ line }) => line !== '').map(({ line, number }) => parseItem(line, number));
-  return items.map((item) => ({ ...item, image: resolve(dirname(path), item.image) }));
+  const absolute = (file: string): string => resolve(dirname(path), file);
+  return items.map(({ media, ...item }) => ({
+    ...item,
+    media: 'image' in media ? { image: absolute(media.image) } : { video: absolute(media.video) },
+  }));
 }
 
 function parseItem(line: string, number: number): ManifestItem {
@@ -54,13 +62,30 @@ function parseItem(line: string, number: number): ManifestItem {
       throw lineError(number, `text in the field "${name}"`, field === undefined ? 'nothing' : typeof field);
     }
   }
-  const { id, image, text, lang, word, concept, pair } = fields as unknown as ManifestItem;
-  return { id, image, text, lang, word, concept, pair };
+  const { id, text, lang, word, concept, pair } = fields as unknown as ManifestItem;
+  const media = mediaIn(fields, number);
+  return { id, media, text, lang, word, concept, pair, ...('video' in media && timelineIn(fields, number)) };
+}
+
+function mediaIn({ image, video }: Record<string, unknown>, number: number): ItemMedia {
+  if (typeof image === 'string' && image !== '' && video === undefined) return { image };
+  if (typeof video === 'string' && video !== '' && image === undefined) return { video };
+  const received = image !== undefined && video !== undefined ? 'both' : 'no path';
+  throw lineError(number, 'the path of a picture in the field "image", or that of a clip in "video"', received);
+}
+
+function timelineIn({ timeline }: Record<string, unknown>, number: number): Pick<ManifestItem, 'timeline'> {
+  if (timeline === undefined) return {};
+  const [from, to, ...rest] = Array.isArray(timeline) ? (timeline as unknown[]) : [];
+  if (typeof from === 'number' && typeof to === 'number' && 0 <= from && from < to && rest.length === 0) {
+    return { timeline: [from, to] };
+  }
+  throw lineError(number, 'two rising numbers of seconds in the field "timeline"', JSON.stringify(timeline));
 }
 
 function lineError(number: number, expected: string, received: string): WordsightError {
   return new WordsightError('FIELD_INVALID', {
     message: `Line ${number} of the manifest: expected ${expected}, received ${received}.`,
-    mend: `Write each line as {${FIELDS.map((name) => `"${name}": "…"`).join(', ')}}.`,
+    mend: `Write each line as {"image": "…", ${FIELDS.map((name) => `"${name}": "…"`).join(', ')}}; a clip is "video".`,
   });
 }

@@ -1,7 +1,9 @@
 import type { EvaluationReport } from './evaluate.ts';
 import type { Summary } from './summarise.ts';
 
-const COLUMNS: readonly [title: string, cell: (summary: Summary) => string][] = [
+type Column = readonly [title: string, cell: (summary: Summary) => string];
+
+const COLUMNS: readonly Column[] = [
   ['n', ({ n }) => String(n)],
   ['uncovered', ({ uncovered }) => String(uncovered)],
   ['right picture', ({ accuracy }) => percent(accuracy)],
@@ -19,12 +21,20 @@ const COLUMNS: readonly [title: string, cell: (summary: Summary) => string][] = 
   ['ms (median)', ({ milliseconds }) => (milliseconds === null ? '–' : milliseconds.toFixed(0))],
 ];
 
+/** Only of use where clips say when they show their concept. */
+const MOMENT_COLUMNS: readonly Column[] = [
+  ['timed clips', ({ timed }) => String(timed)],
+  ['best moment', ({ momentHitRate }) => percent(momentHitRate)],
+  ['by chance', ({ momentHitRateByChance }) => percent(momentHitRateByChance)],
+];
+
 /** A report as a table for a terminal, one line a language and one for all. */
 export function reportText({ items, languages, overall }: EvaluationReport): string {
+  const columns = overall.timed === 0 ? COLUMNS : [...COLUMNS, ...MOMENT_COLUMNS];
   const rows = [...Object.entries(languages), ['all', overall] as const];
   const cells = [
-    ['', ...COLUMNS.map(([title]) => title)],
-    ...rows.map(([name, each]) => [name, ...COLUMNS.map(([, cell]) => cell(each))]),
+    ['', ...columns.map(([title]) => title)],
+    ...rows.map(([name, each]) => [name, ...columns.map(([, cell]) => cell(each))]),
   ];
   const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
   const lines = cells.map((row) => row.map((cell, column) => cell.padStart(widths[column]!)).join('  '));

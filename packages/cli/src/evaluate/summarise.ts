@@ -33,8 +33,14 @@ export interface Summary {
   readonly lookedAtWrongPicture: number | null;
   /** Expected calibration error of the top sense with the right picture. */
   readonly ece: number | null;
-  /** Median wall time of one question with its picture, in milliseconds. */
+  /** Median wall time of one question with its picture or clip, in milliseconds. */
   readonly milliseconds: number | null;
+  /** Covered clips that say when they show their concept. */
+  readonly timed: number;
+  /** How often the moment that spoke the most to the word lies where a timed clip shows its concept. */
+  readonly momentHitRate: number | null;
+  /** What a moment taken at random would hit of the same clips. */
+  readonly momentHitRateByChance: number | null;
 }
 
 /** Sums up outcomes; see {@link Summary}. */
@@ -46,6 +52,7 @@ export function summarise(outcomes: readonly Outcome[]): Summary {
     pairs.set(key, [...(pairs.get(key) ?? []), right.right]);
   }
   const complete = [...pairs.values()].filter((hits) => hits.length >= 2);
+  const timed = covered.flatMap((each) => timedOf(each));
   const wrong = covered.flatMap((each) => (each.wrong === undefined ? [] : [{ ...each, wrong: each.wrong }]));
   return {
     n: covered.length,
@@ -61,7 +68,20 @@ export function summarise(outcomes: readonly Outcome[]): Summary {
     lookedAtWrongPicture: mean(wrong.map((each) => each.wrong.lookedAt)),
     ece: covered.length === 0 ? null : expectedCalibrationError(covered.map(({ right }) => right)),
     milliseconds: median(covered.map(({ right }) => right.milliseconds)),
+    timed: timed.length,
+    momentHitRate: mean(timed.map(({ hit }) => Number(hit))),
+    momentHitRateByChance: mean(timed.map(({ share }) => share)),
   };
+}
+
+/** Whether the strongest moment hit, and which share of the clip there was to hit; empty without a timeline. */
+function timedOf({ item: { timeline }, right }: { item: ManifestItem; right: Answer }) {
+  if (timeline === undefined || right.clip === undefined) return [];
+  const [from, to] = timeline;
+  const { strongestSeconds, durationSeconds } = right.clip;
+  return [
+    { hit: from <= strongestSeconds && strongestSeconds <= to, share: Math.min(1, (to - from) / durationSeconds) },
+  ];
 }
 
 function mean(values: readonly number[]): number | null {

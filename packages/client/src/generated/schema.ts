@@ -13,7 +13,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tells which sense each ambiguous word of a caption has, by looking at a picture */
+        /** Tells which sense each ambiguous word of a caption has, by looking at a picture or a clip */
         post: operations["explain"];
         delete?: never;
         options?: never;
@@ -28,8 +28,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same answer again, while it is kept */
+        /** The same answer again, while it is kept; how far it is, while a clip is worked on */
         get: operations["getExplanation"];
+        put?: never;
+        post?: never;
+        /** Calls the work on a clip off, or forgets a kept answer */
+        delete: operations["cancelExplanation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/explanations/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a clip is, as server-sent events: progress, and done, failed or cancelled at the end */
+        get: operations["getEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -45,7 +63,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The weights of every layer and head of an answer with a picture */
+        /** The weights of every layer and head of an answer with a picture or clip */
         get: operations["getAttentions"];
         put?: never;
         post?: never;
@@ -62,8 +80,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where a word looked, drawn over the picture */
+        /** Where a word looked, drawn over the picture or a frame of the clip */
         get: operations["getHeatmap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/explanations/{id}/frames/{frame}.jpg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A frame of the clip as it was looked at: upright, at most 384 px a side */
+        get: operations["getFrame"];
         put?: never;
         post?: never;
         delete?: never;
@@ -279,6 +314,34 @@ export interface components {
             /** @description [frames, rows, columns], row-major; mean over layers and heads; sums to lookedAt */
             weights: number[];
         };
+        WordMoments: {
+            /** @description [frames]: how much each frame spoke to the word; sums to lookedAt */
+            relevance: number[];
+            /** @description from the start of the clip */
+            strongestSeconds: number;
+            /** @description senses in turn, without gaps from 0 to the end */
+            segments: {
+                /** @description from the start of the clip */
+                fromSeconds: number;
+                /** @description from the start of the clip */
+                toSeconds: number;
+                senseId: string;
+                posterior: number;
+            }[];
+        };
+        ClipFacts: {
+            durationSeconds: number;
+            /** @description [frames]: when each frame looked at is shown */
+            frameSeconds: number[];
+            /** @description where the words of the query are best seen, the best part first */
+            moments: {
+                /** @description from the start of the clip */
+                fromSeconds: number;
+                /** @description from the start of the clip */
+                toSeconds: number;
+                relevance: number;
+            }[];
+        };
         /** @description x: lean, −1 (the rival) to 1 (the likeliest sense); y: turn from the word alone, in degrees */
         PullPlane: {
             /** @description lean, turn */
@@ -306,8 +369,10 @@ export interface components {
             senses: components["schemas"]["SenseScore"][];
             /** @description how much the picture spoke to the word */
             lookedAt: number;
-            /** @description absent without a picture */
+            /** @description absent without a picture or clip */
             attention?: components["schemas"]["WordAttention"];
+            /** @description absent without a clip */
+            moments?: components["schemas"]["WordMoments"];
             plane: components["schemas"]["PullPlane"];
         };
         Explanation: {
@@ -323,11 +388,13 @@ export interface components {
             /** @description the text was longer than the model reads */
             truncated: boolean;
             warnings: string[];
-            /** @description upright, in pixels */
+            /** @description of the picture or clip: upright, in pixels */
             picture?: {
                 width: number;
                 height: number;
             };
+            /** @description absent without a clip */
+            clip?: components["schemas"]["ClipFacts"];
             /** @description ambiguous words in reading order */
             words: components["schemas"]["WordExplanation"][];
             milliseconds: {
@@ -454,6 +521,22 @@ export interface components {
             mend: string;
             requestId: string;
         };
+        Job: {
+            /** @description of the answer, too */
+            id: string;
+            /** @enum {string} */
+            status: "waiting" | "running" | "done" | "failed" | "cancelled";
+            progress: {
+                /** @enum {string} */
+                stage: "waiting" | "probing" | "sampling" | "encoding" | "attending" | "done";
+                /** @description frames */
+                done: number;
+                /** @description frames; 0 where they are not counted */
+                total: number;
+            };
+            /** @description why it failed or was cancelled */
+            problem?: components["schemas"]["Problem"];
+        };
     };
     responses: never;
     parameters: never;
@@ -483,22 +566,33 @@ export interface operations {
                     words?: string;
                     /** @description JSON list of your own senses: [{"id", "word", "gloss"}] */
                     senses?: string;
+                    /** @description frames of a clip to look at, 1 to 64; 16 without it */
+                    frames?: string;
                     /**
                      * Format: binary
-                     * @description JPEG, PNG or WebP, at most 16 MiB
+                     * @description JPEG, PNG or WebP, at most 16 MiB; or MP4, QuickTime, WebM or Matroska, at most 100 MiB
                      */
                     media?: string;
                 };
             };
         };
         responses: {
-            /** @description Tells which sense each ambiguous word of a caption has, by looking at a picture */
+            /** @description Tells which sense each ambiguous word of a caption has, by looking at a picture or a clip */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description It takes longer: come back for it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             /** @description MULTIPART_MALFORMED, FIELD_INVALID, TEXT_ENCODING, FILE_EMPTY */
@@ -537,7 +631,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description TEXT_EMPTY, TEXT_ILL_FORMED, LANGUAGE_UNKNOWN, IMAGE_UNREADABLE, IMAGE_TOO_LARGE, WORD_NOT_AMBIGUOUS */
+            /** @description TEXT_EMPTY, TEXT_ILL_FORMED, LANGUAGE_UNKNOWN, IMAGE_UNREADABLE, IMAGE_TOO_LARGE, VIDEO_UNREADABLE, VIDEO_CODEC_UNSUPPORTED, VIDEO_FRAME_TOO_LARGE, VIDEO_TOO_LONG, VIDEO_RATE, VIDEO_NO_STREAM, VIDEO_NO_FRAMES, WORD_NOT_AMBIGUOUS */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -555,7 +649,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description TIMEOUT, CLOSED */
+            /** @description TIMEOUT, CLOSED, STORAGE_FULL */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -578,13 +672,102 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The same answer again, while it is kept */
+            /** @description The same answer again, while it is kept; how far it is, while a clip is worked on */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description It takes longer: come back for it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VIDEO_UNREADABLE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ABORTED */
+            499: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelExplanation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the answer */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Calls the work on a clip off, or forgets a kept answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the answer */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far a clip is, as server-sent events: progress, and done, failed or cancelled at the end */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             /** @description NOT_FOUND */
@@ -610,7 +793,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The weights of every layer and head of an answer with a picture */
+            /** @description The weights of every layer and head of an answer with a picture or clip */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -658,7 +841,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Where a word looked, drawn over the picture */
+            /** @description Where a word looked, drawn over the picture or a frame of the clip */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -696,6 +879,49 @@ export interface operations {
             };
             /** @description TIMEOUT, CLOSED */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFrame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the answer */
+                id: string;
+                /** @description place of the frame in the answer, from 0 */
+                frame: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A frame of the clip as it was looked at: upright, at most 384 px a side */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description FIELD_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

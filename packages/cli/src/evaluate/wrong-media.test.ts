@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ManifestItem } from './manifest.ts';
-import { type Related, wrongPicturesOf } from './wrong-pictures.ts';
+import { type Related, wrongMediaOf } from './wrong-media.ts';
 
 const related = (pair: string, concept: string, concepts: string[]): Related => ({
   item: {
     id: `${pair}-${concept}`,
-    image: `${concept}.png`,
+    media: { image: `${concept}.png` },
     text: 't',
     lang: 'en',
     word: 'w',
@@ -15,7 +15,7 @@ const related = (pair: string, concept: string, concepts: string[]): Related => 
   concepts: new Set(concepts),
 });
 
-describe('wrongPicturesOf', () => {
+describe('wrongMediaOf', () => {
   const bat = ['bat', 'baseball'];
   const crane = ['heron', 'crane-machine'];
   const list = [
@@ -26,15 +26,17 @@ describe('wrongPicturesOf', () => {
   ];
 
   it('gives every item a picture of another pair that shows none of its senses', () => {
-    expect(wrongPicturesOf(list)).toEqual(['heron.png', 'crane-machine.png', 'bat.png', 'baseball.png']);
+    expect(wrongMediaOf(list)).toEqual(
+      ['heron.png', 'crane-machine.png', 'bat.png', 'baseball.png'].map((image) => ({ image })),
+    );
   });
 
   it('passes over another pair that happens to show the same concept', () => {
-    const pictures = wrongPicturesOf([...list, related('3', 'bat', bat)]);
-    expect(pictures[0]).not.toBe('bat.png');
+    const pictures = wrongMediaOf([...list, related('3', 'bat', bat)]);
+    expect(pictures[0]).not.toEqual({ image: 'bat.png' });
   });
 
   it('gives none where nothing qualifies', () => {
-    expect(wrongPicturesOf(list.slice(0, 2))).toEqual([undefined, undefined]);
+    expect(wrongMediaOf(list.slice(0, 2))).toEqual([undefined, undefined]);
   });
 });
