@@ -39,10 +39,15 @@ export type Explanation = Omit<client.Explanation, 'words'> & { readonly words: 
 /** A language that captions may be in. */
 export type Language = client.Languages['languages'][number];
 
-/** A picture that comes with the page. */
+/** A picture or a clip that comes with the page. */
 export interface Sample {
+  /** Its path under `/samples/`. */
   readonly file: string;
-  readonly shows: string;
+  /** What it shows, for those who cannot see it. */
   readonly alt: Readonly<Record<string, string>>;
   readonly captions: readonly { readonly lang: string; readonly text: string; readonly word: string }[];
+  /** How long a clip lasts; absent for a picture. */
+  readonly seconds?: number;
+  /** A moment of a clip that shows what it is about. */
+  readonly stillSeconds?: number;
 }

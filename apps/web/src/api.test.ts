@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createApi } from './api.ts';
+import type { ListenToJob } from './asking/listen-to-job.ts';
 import { problemOf } from './problem.ts';
 
 /** An API whose server gives these responses in turn, and then is gone; with what it was asked. */
@@ -11,7 +12,12 @@ function apiOf(...responses: Response[]) {
     if (response === undefined) throw new TypeError('Failed to fetch');
     return response;
   };
-  return { api: createApi({ baseUrl: 'http://wordsight.test', fetch }), asked };
+  const done = { id: 'bat', status: 'done', progress: { stage: 'done', done: 16, total: 16 } } as const;
+  const listen: ListenToJob = (_address, { told }) => {
+    queueMicrotask(() => told(done));
+    return () => {};
+  };
+  return { api: createApi({ baseUrl: 'http://wordsight.test', fetch, listen }), asked };
 }
 
 const busy = () => new Response('{}', { status: 429, headers: { 'retry-after': '0' } });
@@ -30,6 +36,39 @@ describe('createApi', () => {
     const { api, asked } = apiOf(Response.json({}));
     await api.explain({ text: 'मछली' });
     expect([...(await asked[0]!.formData()).keys()]).toEqual(['text']);
+  });
+
+  it('follows a clip to its answer, telling how far it is', async () => {
+    const progress = { stage: 'sampling', done: 3, total: 16 } as const;
+    const job = { id: 'bat', status: 'running', progress } as const;
+    const { api, asked } = apiOf(Response.json(job, { status: 202 }), Response.json({ id: 'bat', words: [] }));
+    const stages: string[] = [];
+    expect(await api.explain({ text: 'a bat' }, { onProgress: ({ stage }) => stages.push(stage) })).toHaveProperty(
+      'words',
+    );
+    expect(asked[0]!.headers.get('prefer')).toBe('respond-async');
+    expect(asked[1]!.url).toBe('http://wordsight.test/v1/explanations/bat');
+    expect(stages).toEqual(['sampling', 'done']);
+  });
+
+  it('tells the server when the visitor gives a clip up', async () => {
+    const job = { id: 'bat', status: 'waiting', progress: { stage: 'waiting', done: 0, total: 0 } };
+    const { api, asked } = apiOf(Response.json(job, { status: 202 }), new Response(null, { status: 204 }));
+    const controller = new AbortController();
+    const onProgress = () => controller.abort();
+    await expect(api.explain({ text: 'a bat' }, { signal: controller.signal, onProgress })).rejects.toThrow(/abort/iu);
+    expect(asked[1]).toMatchObject({ method: 'DELETE', url: 'http://wordsight.test/v1/explanations/bat' });
+  });
+
+  it('shows the sample pictures where there are no sample clips', async () => {
+    const { api } = apiOf(Response.json([{ file: 'kite.png' }]), new Response('', { status: 404 }));
+    expect(await api.samples()).toEqual([{ file: 'kite.png' }]);
+  });
+
+  it('asks a busy server about a picture once more, too', async () => {
+    const { api, asked } = apiOf(busy(), Response.json({ id: 'seal', words: [] }));
+    expect(await api.explain({ text: 'a seal' })).toHaveProperty('id', 'seal');
+    expect(asked).toHaveLength(2);
   });
 
   it('asks for a heat map of one head', async () => {

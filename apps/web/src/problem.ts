@@ -15,7 +15,7 @@ export function problemOf(thrown: unknown): Problem {
     // Where no server answered at all, the client's words are for programmers; the page has its own.
     return status === 0 ? { code } : { code, title, detail: message, mend };
   }
-  // A browser that cannot fetch says so with a TypeError and nothing else.
-  if (thrown instanceof TypeError) return { code: 'SERVER_UNREACHABLE' };
+  // A browser that cannot fetch says so with a TypeError and nothing else; what is no JSON was written by somebody between.
+  if (thrown instanceof TypeError || thrown instanceof SyntaxError) return { code: 'SERVER_UNREACHABLE' };
   return { code: 'UNEXPECTED', detail: thrown instanceof Error ? thrown.message : String(thrown) };
 }

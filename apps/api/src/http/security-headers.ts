@@ -3,7 +3,7 @@ import helmet from 'helmet';
 
 const own = ["'self'"];
 
-/** Nothing but our own files runs or loads; pictures may also come from the page's memory. */
+/** Nothing but our own files runs or loads; pictures and clips may also come from the page's memory. */
 const strict = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
@@ -12,6 +12,7 @@ const strict = helmet({
       scriptSrc: own,
       styleSrc: own,
       imgSrc: ["'self'", 'blob:', 'data:'],
+      mediaSrc: ["'self'", 'blob:'],
       connectSrc: own,
       formAction: own,
       baseUri: ["'none'"],

@@ -2,24 +2,24 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Api } from '../api.ts';
 import type { Language, Sample } from '../api-types.ts';
-import { useInterface } from '../i18n/use-interface.ts';
-import { headMap, meanMap } from '../maps/attention-map.ts';
+import { nearestFrame } from '../clip/between-frames.ts';
+import { createPlayhead } from '../clip/playhead.ts';
+import { InterfaceContext, ofClips, useInterface } from '../i18n/use-interface.ts';
 import { senseProbabilities } from '../maps/sense-probabilities.ts';
 import type { Problem } from '../problem.ts';
-import { type Picture, pictureAddress } from '../state/question.ts';
+import type { Picture } from '../state/question.ts';
 import type { Answered } from '../state/use-answers.ts';
 import { useLoaded } from '../state/use-loaded.ts';
 import type { View } from '../state/use-view.ts';
 import { strongestOf } from '../strongest.ts';
 import { CaptionText } from './caption-text.tsx';
-import { HeadOverview } from './head-overview.tsx';
+import { ClipSeen } from './clip-seen.tsx';
 import { OtherLanguages } from './other-languages.tsx';
+import { PictureSeen } from './picture-seen.tsx';
 import { PullPlane } from './pull-plane.tsx';
 import { Reading } from './reading.tsx';
 import { SenseList } from './sense-list.tsx';
 import { ShareBar } from './share-bar.tsx';
-import { Sliders } from './sliders.tsx';
-import { Stage } from './stage.tsx';
 import { SwapPicture } from './swap-picture.tsx';
 import { Verdict } from './verdict.tsx';
 
@@ -45,7 +45,10 @@ export function Answer({
   onSwap: (picture: Picture) => void;
   onProblem: (problem: Problem) => void;
 }): VNode {
-  const { messages, percent } = useInterface();
+  const pictureFace = useInterface();
+  const { clip } = answered.explanation;
+  const face = useMemo(() => (clip ? ofClips(pictureFace) : pictureFace), [pictureFace, clip]);
+  const { messages, percent } = face;
   const { explanation, question } = answered;
   const { words, lang } = explanation;
   const wordOf = (index: number | undefined) => words.find((word) => word.index === index);
@@ -54,19 +57,20 @@ export function Answer({
   const seen = question.picture !== undefined;
 
   const { value: attentions } = useLoaded(seen ? explanation.id : undefined, () => api.attentions(explanation.id));
-  const map = useMemo(() => {
-    const place = attentions?.words.findIndex(({ index }) => index === pointed.index) ?? -1;
-    if (view.choice !== 'mean' && attentions && place >= 0) return headMap(attentions, place, view.choice);
-    return pointed.attention && meanMap(pointed.attention, pointed.lookedAt);
-  }, [attentions, pointed, view.choice]);
+  // A clip opens where the first word looked most.
+  const playhead = useMemo(
+    () => clip && createPlayhead(clip.durationSeconds, words[0]!.moments?.strongestSeconds ?? 0),
+    [clip],
+  );
 
   const probabilities = seen ? senseProbabilities(word.senses, view.gamma) : word.senses.map(({ textual }) => textual);
   const best = strongestOf(probabilities);
   const sense = word.senses[best]!;
   const shared = { word, lang, probabilities, seen };
+  const shown = { answered, word: pointed, attentions, view, onView };
   return (
-    <>
-      <section class="answer" aria-labelledby="answer-heading">
+    <InterfaceContext.Provider value={face}>
+      <section class="answer" data-clip={clip !== undefined} aria-labelledby="answer-heading">
         <h2 id="answer-heading" class="hidden">
           {messages.answer.heading}
         </h2>
@@ -82,32 +86,11 @@ export function Answer({
           />
           <Reading explanation={explanation} />
         </div>
-        <div class="answer-seen">
-          <Stage
-            picture={question.picture}
-            size={explanation.picture}
-            word={pointed}
-            map={map}
-            opacity={view.opacity}
-          />
-          {seen && (
-            <Sliders
-              gamma={view.gamma}
-              opacity={view.opacity}
-              onGamma={(gamma) => onView({ gamma })}
-              onOpacity={(opacity) => onView({ opacity })}
-            />
-          )}
-          {attentions && question.picture && (
-            <HeadOverview
-              picture={pictureAddress(question.picture)}
-              attentions={attentions}
-              word={pointed}
-              choice={view.choice}
-              onChoose={(choice) => onView({ choice })}
-            />
-          )}
-        </div>
+        {clip && playhead && question.picture ? (
+          <ClipSeen key={explanation.id} picture={question.picture} clip={clip} playhead={playhead} {...shown} />
+        ) : (
+          <PictureSeen {...shown} />
+        )}
         <div class="answer-read">
           <Verdict {...shared} />
           <SenseList {...shared} />
@@ -118,6 +101,7 @@ export function Answer({
             word={word.index}
             choice={view.choice}
             opacity={view.opacity}
+            frameNow={() => clip && playhead && nearestFrame(clip.frameSeconds, playhead.seconds)}
             onProblem={onProblem}
           />
         </div>
@@ -141,6 +125,6 @@ export function Answer({
           languages={languages}
         />
       </div>
-    </>
+    </InterfaceContext.Provider>
   );
 }

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Attentions, WordExplanation } from '../api-types.ts';
 import { useInterface } from '../i18n/use-interface.ts';
-import { headMap, type MapChoice } from '../maps/attention-map.ts';
+import { frameMap, headAttention } from '../clip/frame-attention.ts';
+import { type AttentionMap, headMap, type MapChoice } from '../maps/attention-map.ts';
 import { SmallMap } from './small-map.tsx';
 import { placesInWords } from './stage.tsx';
 
@@ -11,19 +12,22 @@ export function HeadOverview({
   attentions,
   word,
   picture,
+  frame,
   choice,
   onChoose,
 }: {
   attentions: Attentions;
   word: WordExplanation;
-  /** Address of the picture. */
+  /** Address of the picture, or of the frame. */
   picture: string;
+  /** Which frame of a clip is shown; absent for a picture. */
+  frame?: number;
   choice: MapChoice;
   onChoose: (choice: MapChoice) => void;
 }): VNode {
   const face = useInterface();
   const { messages, percent } = face;
-  const layers = useMemo(() => mapsOf(attentions, word.index), [attentions, word.index]);
+  const layers = useMemo(() => mapsOf(attentions, word.index, frame), [attentions, word.index, frame]);
   const most = Math.max(...layers.flat().map(({ looked }) => looked), 1e-9);
   return (
     <section class="overview" aria-labelledby="overview-heading">
@@ -72,9 +76,13 @@ export function HeadOverview({
 }
 
 /** All maps of a word: `[layers][heads]`. */
-function mapsOf(attentions: Attentions, word: number) {
+function mapsOf(attentions: Attentions, word: number, frame: number | undefined): AttentionMap[][] {
   const place = attentions.words.findIndex(({ index }) => index === word);
   return Array.from({ length: attentions.layers }, (_, layer) =>
-    Array.from({ length: attentions.heads }, (_, head) => headMap(attentions, place, { layer, head })),
+    Array.from({ length: attentions.heads }, (_, head) =>
+      frame === undefined
+        ? headMap(attentions, place, { layer, head })
+        : frameMap(headAttention(attentions, place, { layer, head }), frame),
+    ),
   );
 }

@@ -45,3 +45,22 @@ export const ReplayIcon = (): VNode => (
     <path d="M5 6.5A6 6 0 1 1 4 10M5 3v3.5h3.5" />
   </Icon>
 );
+
+export const PlayIcon = (): VNode => (
+  <Icon>
+    <path class="icon-solid" d="M6.5 4v12l9.5-6z" />
+  </Icon>
+);
+
+export const PauseIcon = (): VNode => (
+  <Icon>
+    <path class="icon-solid" d="M6 4.5h2.5v11H6zM11.5 4.5H14v11h-2.5z" />
+  </Icon>
+);
+
+export const SoundIcon = ({ on }: { on: boolean }): VNode => (
+  <Icon>
+    <path d="M3 8v4h2.5L9.5 15.5v-11L5.5 8z" />
+    {on ? <path d="M12.5 7.5a3.5 3.5 0 0 1 0 5M14.8 5.2a7 7 0 0 1 0 9.6" /> : <path d="m13 8 4 4m0-4-4 4" />}
+  </Icon>
+);

@@ -16,6 +16,7 @@ import { useView, type View } from '../state/use-view.ts';
 import { Answer } from './answer.tsx';
 import { Composer } from './composer.tsx';
 import { Gallery } from './gallery.tsx';
+import { JobNote } from './job-note.tsx';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { ProblemNote } from './problem-note.tsx';
@@ -33,7 +34,7 @@ export function Page({ api, onLanguage }: { api: Api; onLanguage: (language: Int
   const { value: languages = NONE } = useLoaded('languages', () => api.languages());
   const [draft, setDraft] = useState<Question>({ text: '' });
   const [view, changeView] = useView();
-  const { current, previous, asking, problem, ask, refuse } = useAnswers(api);
+  const { current, previous, asking, progress, problem, ask, refuse, cancel } = useAnswers(api);
   const dragging = useIncomingPicture((file) => setDraft((before) => ({ ...before, picture: { kind: 'file', file } })));
 
   const askFor = useCallback(
@@ -89,6 +90,13 @@ export function Page({ api, onLanguage }: { api: Api; onLanguage: (language: Int
         />
         <div class="answer-place" id="answer" tabIndex={-1} data-asking={asking}>
           <ProblemNote problem={problem ?? noSamples} />
+          <JobNote
+            progress={progress}
+            onCancel={() => {
+              cancel();
+              document.getElementById('caption')?.focus(); // what was pressed goes away
+            }}
+          />
           {current && (
             <Answer
               api={api}

@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useInterface } from '../i18n/use-interface.ts';
-import { type Picture, pictureAddress } from '../state/question.ts';
+import { CLIP_KINDS } from '../clip/is-clip-file.ts';
+import { type Picture, pictureAddress, pictureName } from '../state/question.ts';
 import { CloseIcon, PictureIcon } from './icons.tsx';
+import { MediaThumb } from './media-thumb.tsx';
 
-/** The picture of the question, chosen by button; dropping and pasting work on the whole page. */
+/** The picture or clip of the question, chosen by button; dropping and pasting work on the whole page. */
 export function PictureSlot({
   picture,
   onPicture,
@@ -12,14 +14,12 @@ export function PictureSlot({
   picture: Picture | undefined;
   onPicture: (file: File | undefined) => void;
 }): VNode {
-  const { language, messages } = useInterface();
+  const face = useInterface();
+  const { messages } = face;
   const input = useRef<HTMLInputElement>(null);
   const [broken, setBroken] = useState<string>();
   const address = picture && pictureAddress(picture);
-  const name =
-    picture?.kind === 'file'
-      ? messages.composer.ownPicture(picture.file.name)
-      : (picture?.sample.alt[language] ?? picture?.sample.file ?? '');
+  const name = picture ? pictureName(picture, face) : '';
   return (
     <div class="slot">
       <label class="slot-choose" data-filled={picture !== undefined}>
@@ -27,7 +27,7 @@ export function PictureSlot({
           ref={input}
           class="hidden"
           type="file"
-          accept="image/jpeg,image/png,image/webp"
+          accept={`image/jpeg,image/png,image/webp,${CLIP_KINDS}`}
           data-testid="picture-input"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
@@ -35,8 +35,8 @@ export function PictureSlot({
             event.currentTarget.value = ''; // so that the same file can be chosen again
           }}
         />
-        {address !== undefined && broken !== address ? (
-          <img src={address} alt={name} onError={() => setBroken(address)} />
+        {picture !== undefined && broken !== address ? (
+          <MediaThumb key={address} picture={picture} alt={name} onBroken={setBroken} />
         ) : (
           <PictureIcon />
         )}

@@ -12,7 +12,7 @@ export function ProblemNote({ problem }: { problem: Problem | undefined }): VNod
       {problem && (
         <div class="problem" data-testid="error" data-code={problem.code}>
           <p class="problem-title">{known[problem.code as KnownProblem] ?? problem.title ?? heading}</p>
-          {(problem.detail ?? problem.mend) !== undefined && (
+          {Boolean(problem.detail || problem.mend) && (
             <p lang="en" dir="ltr">
               {withCode(problem.detail)} <strong>{withCode(problem.mend)}</strong>
             </p>

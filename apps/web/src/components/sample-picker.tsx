@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import type { Sample } from '../api-types.ts';
 import { useInterface } from '../i18n/use-interface.ts';
+import { PlayIcon } from './icons.tsx';
+import { MediaThumb } from './media-thumb.tsx';
 
-/** Sample pictures as buttons. */
+/** Sample pictures and clips as buttons. */
 export function SamplePicker({
   samples,
   chosen,
@@ -15,29 +17,35 @@ export function SamplePicker({
   testId: string;
   onPick: (sample: Sample) => void;
 }): VNode {
-  const { language } = useInterface();
+  const { language, clip, seconds } = useInterface();
   return (
     <ul class="samples">
-      {samples.map((sample) => (
-        <li key={sample.file}>
-          <button
-            type="button"
-            data-testid={testId}
-            data-sample={sample.file}
-            aria-pressed={sample.file === chosen}
-            onClick={() => onPick(sample)}
-          >
-            <img
-              src={`/samples/${encodeURIComponent(sample.file)}`}
-              alt={sample.alt[language] ?? sample.file}
-              width="512"
-              height="512"
-              loading="lazy"
-              decoding="async"
-            />
-          </button>
-        </li>
-      ))}
+      {samples.map((sample) => {
+        const title = sample.alt[language] ?? sample.alt['en'] ?? sample.file;
+        const lasts = sample.seconds;
+        return (
+          <li key={sample.file} data-clip={lasts !== undefined}>
+            <button
+              type="button"
+              data-testid={testId}
+              data-sample={sample.file}
+              aria-pressed={sample.file === chosen}
+              title={lasts === undefined ? undefined : title}
+              onClick={() => onPick(sample)}
+            >
+              <MediaThumb picture={{ kind: 'sample', sample }} alt={lasts === undefined ? title : ''} />
+              {lasts !== undefined && (
+                <>
+                  <span class="hidden">{clip.sample(title, seconds(lasts))}</span>
+                  <span class="sample-clip" aria-hidden="true">
+                    <PlayIcon />
+                  </span>
+                </>
+              )}
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }

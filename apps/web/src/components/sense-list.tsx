@@ -61,7 +61,7 @@ function Sense({
   return (
     <li class="sense" data-testid="sense" data-sense={sense.id} data-winning={winning}>
       <p class="sense-gloss">
-        <span class="sense-mark" aria-hidden="true">
+        <span class="sense-mark" data-colour={place + 1} aria-hidden="true">
           {place + 1}
         </span>
         <bdi lang={lang}>{sense.glossLocal}</bdi>

@@ -15,6 +15,7 @@ export function ShareBar({
   word,
   choice,
   opacity,
+  frameNow,
   onProblem,
 }: {
   api: Api;
@@ -22,6 +23,8 @@ export function ShareBar({
   word: number;
   choice: MapChoice;
   opacity: number;
+  /** The frame of a clip that is shown when the map is saved. */
+  frameNow: () => number | undefined;
   onProblem: (problem: Problem) => void;
 }): VNode {
   const { messages } = useInterface();
@@ -34,8 +37,9 @@ export function ShareBar({
     setCopied(location.href);
   };
   const png = async (): Promise<void> => {
-    const which = choice === 'mean' ? {} : choice;
-    saveFile('wordsight-heatmap.png', await api.heatmap(explanation.id, word, { ...which, strength: opacity }));
+    const frame = frameNow();
+    const which = { ...(choice !== 'mean' && choice), ...(frame !== undefined && { frame }), strength: opacity };
+    saveFile('wordsight-heatmap.png', await api.heatmap(explanation.id, word, which));
   };
   const json = (): void => {
     const content = JSON.stringify(explanation, null, 2);

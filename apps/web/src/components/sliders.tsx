@@ -5,13 +5,11 @@ import { useInterface } from '../i18n/use-interface.ts';
 export function Sliders({
   gamma,
   opacity,
-  onGamma,
-  onOpacity,
+  onView,
 }: {
   gamma: number;
   opacity: number;
-  onGamma: (gamma: number) => void;
-  onOpacity: (opacity: number) => void;
+  onView: (change: { gamma?: number; opacity?: number }) => void;
 }): VNode {
   const { messages, decimal, percent } = useInterface();
   return (
@@ -30,7 +28,7 @@ export function Sliders({
           aria-valuetext={messages.map.gammaValue(decimal(gamma))}
           aria-describedby="gamma-hint"
           style={{ '--filled': `${gamma * 50}%` }}
-          onInput={(event) => onGamma(Number(event.currentTarget.value))}
+          onInput={(event) => onView({ gamma: Number(event.currentTarget.value) })}
         />
         <span id="gamma-hint" class="hint">
           {messages.map.gammaHint}
@@ -48,7 +46,7 @@ export function Sliders({
           value={opacity}
           aria-valuetext={percent(opacity)}
           style={{ '--filled': `${opacity * 100}%` }}
-          onInput={(event) => onOpacity(Number(event.currentTarget.value))}
+          onInput={(event) => onView({ opacity: Number(event.currentTarget.value) })}
         />
       </label>
     </div>

@@ -3,7 +3,7 @@ import type { Explanation, WordExplanation } from '../api-types.ts';
 import { type Interface, useInterface } from '../i18n/use-interface.ts';
 import type { AttentionMap } from '../maps/attention-map.ts';
 import { placesOf } from '../maps/map-places.ts';
-import { type Picture, pictureAddress } from '../state/question.ts';
+import { type Picture, pictureAddress, pictureName } from '../state/question.ts';
 import { HeatCanvas } from './heat-canvas.tsx';
 
 const HIGHEST_REM = 34;
@@ -24,18 +24,14 @@ export function Stage({
   opacity: number;
 }): VNode {
   const face = useInterface();
-  const { messages, language } = face;
+  const { messages } = face;
   if (picture === undefined || map === undefined) return <p class="stage-empty">{messages.map.noPicture}</p>;
   const heading = messages.map.heading(word.surface);
   const places = placesInWords(map, face);
-  const alt =
-    picture.kind === 'sample'
-      ? (picture.sample.alt[language] ?? picture.sample.file)
-      : messages.composer.ownPicture(picture.file.name);
   return (
     <figure class="stage">
       <div class="stage-frame" style={frameOf(size)}>
-        <img src={pictureAddress(picture)} alt={alt} />
+        <img src={pictureAddress(picture)} alt={pictureName(picture, face)} />
         <HeatCanvas map={map} opacity={opacity} label={`${heading}. ${places}`} />
       </div>
       <figcaption>
@@ -46,7 +42,7 @@ export function Stage({
 }
 
 /** As wide as there is room, as high as a screen can show; small pictures are drawn larger, so that the map can be read. */
-function frameOf({ width, height }: { width: number; height: number } = { width: 1, height: 1 }) {
+export function frameOf({ width, height }: { width: number; height: number } = { width: 1, height: 1 }) {
   return { aspectRatio: `${width} / ${height}`, inlineSize: `min(100%, ${(HIGHEST_REM * width) / height}rem)` };
 }
 

@@ -1,12 +1,14 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Sample } from '../api-types.ts';
+import { CLIP_KINDS } from '../clip/is-clip-file.ts';
 import { useInterface } from '../i18n/use-interface.ts';
 import { senseProbabilities } from '../maps/sense-probabilities.ts';
-import { type Picture, pictureAddress } from '../state/question.ts';
+import type { Picture } from '../state/question.ts';
 import type { Answered } from '../state/use-answers.ts';
 import { strongestOf } from '../strongest.ts';
 import { SwapIcon } from './icons.tsx';
+import { MediaThumb } from './media-thumb.tsx';
 import { SamplePicker } from './sample-picker.tsx';
 
 /** Keeps the caption and changes what is seen; the two answers then stand side by side. */
@@ -102,7 +104,7 @@ function Side({
   const best = senses[place]!;
   return (
     <div class="side" data-sense={best.id}>
-      {question.picture ? <img src={pictureAddress(question.picture)} alt="" /> : <span class="side-empty" />}
+      {question.picture ? <MediaThumb picture={question.picture} alt="" /> : <span class="side-empty" />}
       <p class="side-label">{label}</p>
       <p class="side-gloss">
         <bdi lang={explanation.lang}>{best.glossLocal}</bdi>
@@ -119,7 +121,7 @@ function FileButton({ onFile }: { onFile: (file: File) => void }): VNode {
       <input
         class="hidden"
         type="file"
-        accept="image/jpeg,image/png,image/webp"
+        accept={`image/jpeg,image/png,image/webp,${CLIP_KINDS}`}
         data-testid="swap-input"
         onChange={(event) => {
           const chosen = event.currentTarget.files?.[0];

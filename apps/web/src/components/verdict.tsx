@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { WordExplanation } from '../api-types.ts';
 import { useInterface } from '../i18n/use-interface.ts';
+import { glossesInTurn } from '../clip/glosses-in-turn.ts';
 import { strongestOf } from '../strongest.ts';
 
 /** The answer in one sentence, and what the picture had to do with it. */
@@ -15,7 +16,7 @@ export function Verdict({
   probabilities: readonly number[];
   seen: boolean;
 }): VNode {
-  const { messages, percent } = useInterface();
+  const { messages, clip, percent } = useInterface();
   const best = strongestOf(probabilities);
   const sense = word.senses[best]!;
   const [before, after] = [percent(sense.textual), percent(probabilities[best]!)];
@@ -27,6 +28,7 @@ export function Verdict({
     if (before === after) return kept(after);
     return probabilities[best]! > sense.textual ? rose(before, after) : fell(before, after);
   };
+  const turns = glossesInTurn(word);
   return (
     <div class="verdict">
       <p class="verdict-sense">
@@ -39,6 +41,11 @@ export function Verdict({
       </p>
       <p class="verdict-share">{after}</p>
       <p class="verdict-why">{tell()}</p>
+      {turns.length > 1 && (
+        <p class="verdict-why" data-testid="in-turn">
+          {clip.film.inTurn(turns.join(' → '))}
+        </p>
+      )}
       {seen && (
         <p class="looked">
           <span class="looked-track" aria-hidden="true">

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chooseInterfaceLanguage, INTERFACE_LANGUAGES, MESSAGES } from './interface-language.ts';
+import {
+  CLIP_MESSAGES,
+  chooseInterfaceLanguage,
+  INTERFACE_LANGUAGES,
+  type InterfaceLanguage,
+  MESSAGES,
+} from './interface-language.ts';
 
 interface Found {
   readonly path: string;
@@ -7,6 +13,9 @@ interface Found {
   /** What was put into a message with parts, and must come out again. */
   readonly parts: readonly string[];
 }
+
+/** All that the page says in a language. */
+const saidIn = (language: InterfaceLanguage) => ({ ...MESSAGES[language], clip: CLIP_MESSAGES[language] });
 
 /** Every string of a language with its path. */
 function stringsOf(value: unknown, path = ''): Found[] {
@@ -23,12 +32,12 @@ const WITHOUT_WORDS = new Set(['.answer.announce', '.map.places']);
 
 describe('messages', () => {
   it('have the same keys in every language', () => {
-    const paths = INTERFACE_LANGUAGES.map((language) => stringsOf(MESSAGES[language]).map(({ path }) => path));
+    const paths = INTERFACE_LANGUAGES.map((language) => stringsOf(saidIn(language)).map(({ path }) => path));
     expect(new Set(paths.map((list) => list.sort().join('\n'))).size).toBe(1);
   });
 
   it.each(INTERFACE_LANGUAGES)('say something and use every part, in %s', (language) => {
-    const lacking = stringsOf(MESSAGES[language]).filter(
+    const lacking = stringsOf(saidIn(language)).filter(
       ({ text, parts }) => text.trim() === '' || !parts.every((part) => text.includes(part)),
     );
     expect(lacking).toEqual([]);
@@ -38,7 +47,7 @@ describe('messages', () => {
     ['hi', /\p{Script=Deva}/u],
     ['ja', /[\p{Script=Hira}\p{Script=Kana}\p{Script=Han}]/u],
   ] as const)('are written in the script of their language, in %s', (language, script) => {
-    const worded = stringsOf(MESSAGES[language]).filter(({ path }) => !WITHOUT_WORDS.has(path));
+    const worded = stringsOf(saidIn(language)).filter(({ path }) => !WITHOUT_WORDS.has(path));
     expect(worded.filter(({ text }) => !script.test(text))).toEqual([]);
   });
 });

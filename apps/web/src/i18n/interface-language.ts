@@ -1,6 +1,10 @@
+import type { ClipMessages } from './clip-messages.ts';
 import { en } from './en.ts';
+import { enClip } from './en-clip.ts';
 import { hi } from './hi.ts';
+import { hiClip } from './hi-clip.ts';
 import { ja } from './ja.ts';
+import { jaClip } from './ja-clip.ts';
 import type { Messages } from './messages.ts';
 
 export const INTERFACE_LANGUAGES = ['en', 'hi', 'ja'] as const;
@@ -9,6 +13,8 @@ export const INTERFACE_LANGUAGES = ['en', 'hi', 'ja'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 export const MESSAGES: Readonly<Record<InterfaceLanguage, Messages>> = { en, hi, ja };
+
+export const CLIP_MESSAGES: Readonly<Record<InterfaceLanguage, ClipMessages>> = { en: enClip, hi: hiClip, ja: jaClip };
 
 /** Names as their speakers write them. */
 export const OWN_NAMES: Readonly<Record<InterfaceLanguage, string>> = { en: 'English', hi: 'हिन्दी', ja: '日本語' };

@@ -7,7 +7,7 @@ import type { GridWeights } from '../api-types.ts';
  * @param size - Pixels a side of the field.
  * @returns `[size, size]`, row-major, 0 to 1 where 1 is the map's own maximum; all 0 for a map that looked nowhere.
  */
-export function heatField({ rows, columns, weights }: GridWeights, size: number): Float32Array {
+export function heatField({ rows, columns, weights }: GridWeights, size: number): Float32Array<ArrayBuffer> {
   const across = stencils(columns, size);
   const down = stencils(rows, size);
   const narrow = new Float32Array(rows * size); // [rows, size]

@@ -45,7 +45,7 @@ async function askForm(
   signal: AbortSignal,
 ): Promise<{ word?: WordExplanation; problem?: Problem }> {
   try {
-    const { words } = await api.explain({ text: form, lang, media }, signal);
+    const { words } = await api.explain({ text: form, lang, media }, { signal });
     return { word: words[0]! };
   } catch (thrown) {
     return { problem: problemOf(thrown) };

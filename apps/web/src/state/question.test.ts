@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { questionOfSample, refusalOf } from './question.ts';
+import { isClip, questionOfSample, refusalOf } from './question.ts';
 
 const sample = {
   file: 'kite.png',
-  shows: 'kite.toy',
   alt: { en: 'A kite' },
   captions: [
     { lang: 'ja', text: 'たこが見える', word: 'たこ' },
@@ -27,5 +26,18 @@ describe('refusalOf', () => {
   it('refuses a picture over 16 MiB before it is sent', () => {
     const file = new File([new Uint8Array(16_777_217)], 'large.png');
     expect(refusalOf({ text: 'a seal', picture: { kind: 'file', file } })).toEqual({ code: 'PAYLOAD_TOO_LARGE' });
+  });
+
+  it('lets a clip be as large as clips may be', () => {
+    const file = new File([new Uint8Array(16_777_217)], 'large.mp4', { type: 'video/mp4' });
+    expect(refusalOf({ text: 'a seal', picture: { kind: 'file', file } })).toBeUndefined();
+  });
+});
+
+describe('isClip', () => {
+  it('knows a clip among the samples and among files', () => {
+    expect(isClip({ kind: 'sample', sample })).toBe(false);
+    expect(isClip({ kind: 'sample', sample: { ...sample, seconds: 4 } })).toBe(true);
+    expect(isClip({ kind: 'file', file: new File([], 'seal.webm', { type: 'video/webm' }) })).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isClipFile } from '../clip/is-clip-file.ts';
 
 /**
- * Takes pictures that are dropped anywhere on the page or pasted into it.
+ * Takes pictures and clips that are dropped anywhere on the page or pasted into it.
  *
  * @returns Whether a file is being dragged over the page.
  */
@@ -28,7 +29,9 @@ export function useIncomingPicture(onPicture: (file: File) => void): boolean {
     const paste = (event: ClipboardEvent): void => {
       // Word processors put a picture of the text beside the text: then the text is meant.
       if (event.clipboardData?.types.includes('text/plain') === true) return;
-      const file = [...(event.clipboardData?.files ?? [])].find(({ type }) => type.startsWith('image/'));
+      const file = [...(event.clipboardData?.files ?? [])].find(
+        (pasted) => pasted.type.startsWith('image/') || isClipFile(pasted),
+      );
       if (file !== undefined) take.current(file);
     };
     window.addEventListener('dragover', over);
