@@ -29,7 +29,7 @@ export const MOST_FRAMES = 64;
 /** Longest side of the frames that people get to see, in pixels; the model looks at a third of it. */
 const STILL_SIDE = 384;
 /** How far a frame may be from the middle of its part, as a share of the part: it saves decoding to a nearer key frame. */
-const LEEWAY = 0.25;
+const LEEWAY = 0.45;
 
 /** Reads clips and keeps the last ones by content, so that another query costs only text and core. */
 export class ClipReader {

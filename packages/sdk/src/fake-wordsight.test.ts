@@ -19,6 +19,13 @@ describe('createFakeWordsight', () => {
     );
   });
 
+  it('takes a clip for one frame', async () => {
+    const fake = await createFakeWordsight({ pictured: ['mouse.computer'] });
+    const { words, clip } = await fake.explain({ text: 'the mouse', video: 'clip.mp4' });
+    expect(clip?.frameSeconds).toEqual([0]);
+    expect(words[0]?.moments).toMatchObject({ relevance: [0.75], segments: [{ senseId: 'mouse.computer' }] });
+  });
+
   it('refuses like the real one', async () => {
     const fake = await createFakeWordsight();
     await expect(fake.explain({ text: 'hello' })).rejects.toMatchObject({ code: 'WORD_NOT_AMBIGUOUS' });

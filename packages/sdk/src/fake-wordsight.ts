@@ -1,4 +1,11 @@
-import type { Explanation, PlanePoint, PullPlane, SenseScore, WordExplanation } from '@wordsight/contracts';
+import type {
+  Explanation,
+  PlanePoint,
+  PullPlane,
+  SenseScore,
+  WordExplanation,
+  WordMoments,
+} from '@wordsight/contracts';
 import { normaliseForm, WordsightError } from '@wordsight/contracts';
 import { openLexicon } from '@wordsight/sense-lexicon';
 import { checkGamma, type ExplainRequest } from './explain-request.ts';
@@ -12,8 +19,8 @@ export interface FakeWordsight {
 
 /**
  * Makes a fake that answers with the real lexicon and the shape of a real answer. Without a picture each word has its
- * most expected sense; with one, the sense you name in `pictured`, looked at in the top-left patch of an 8 × 8 grid.
- * Words are found by white space only, so use it with languages that have some.
+ * most expected sense; with one, the sense you name in `pictured`, looked at in the top-left patch of an 8 × 8 grid. A
+ * clip is one second of one frame. Words are found by white space only, so use it with languages that have some.
  *
  * @param options - `lang` of every answer (default `en`); `pictured`: sense ids that any picture is taken to show.
  */
@@ -25,7 +32,8 @@ export async function createFakeWordsight(
   return {
     languages: lexicon.languages,
     async explain(request: ExplainRequest): Promise<Explanation> {
-      const { text, image } = request;
+      const { text, video } = request;
+      const image = request.image ?? video;
       const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: surface, index }): WordExplanation[] => {
         const entry = lexicon.entryOf(lang, normaliseForm(surface));
         if (entry === undefined || entry.senses.length < 2) return [];
@@ -44,7 +52,9 @@ export async function createFakeWordsight(
         const where =
           image === undefined ? { lookedAt } : { lookedAt, attention: { frames: 1, rows: 8, columns: 8, weights } };
         const plane = fakePlane(senses);
-        return [{ start: index, end: index + surface.length, surface, lemma: entry.form, senses, ...where, plane }];
+        const moments = video && fakeMoments(senses[0]!, lookedAt);
+        const span = { start: index, end: index + surface.length, surface };
+        return [{ ...span, lemma: entry.form, senses, ...where, ...(moments && { moments }), plane }];
       });
       if (words.length === 0) throw nothingAmbiguous();
       return {
@@ -53,6 +63,7 @@ export async function createFakeWordsight(
         langFrom: 'caller',
         words,
         ...(image !== undefined && { picture: { width: 128, height: 128 } }),
+        ...(video !== undefined && { clip: { durationSeconds: 1, frameSeconds: [0], moments: [] } }),
         truncated: false,
         warnings: [],
         gamma: checkGamma(request.gamma),
@@ -62,6 +73,11 @@ export async function createFakeWordsight(
     },
     async close(): Promise<void> {},
   };
+}
+
+function fakeMoments({ id, posterior }: SenseScore, lookedAt: number): WordMoments {
+  const segments = [{ fromSeconds: 0, toSeconds: 1, senseId: id, posterior }];
+  return { relevance: [lookedAt], strongestSeconds: 0, segments };
 }
 
 /** The word where its probabilities put it; its vector never turns, for it has none. */

@@ -35,7 +35,7 @@ async function measure(name, path) {
   const rows = { exact: [], leeway: [], decode: [], frames: [] };
   for (let round = 0; round < ROUNDS; round++) {
     rows.exact.push(await seconds(() => sample(bytes, { kind: 'uniform', frames: FRAMES })));
-    rows.leeway.push(await seconds(() => sample(bytes, { kind: 'uniform', frames: FRAMES, leeway: 0.25 })));
+    rows.leeway.push(await seconds(() => sample(bytes, { kind: 'uniform', frames: FRAMES, leeway: 0.45 })));
     rows.decode.push(await seconds(() => run(['-threads', '1', '-i', path, '-f', 'null', '-'])));
     const toFrames = ['-vf', `scale=${SIDE}:${SIDE},format=rgb24`, '-f', 'rawvideo'];
     rows.frames.push(await seconds(() => run(['-threads', '1', '-i', path, ...toFrames, join(folder, 'all.rgb')])));
@@ -48,7 +48,7 @@ async function measure(name, path) {
     `${(frames / time).toFixed(1)}× than turning every frame into RGB`;
   say(`${name}: decoding every frame ${decode.toFixed(2)} s, into RGB ${frames.toFixed(2)} s`);
   say(line('uniform', exact));
-  say(line('uniform, leeway 0.25', leeway));
+  say(line('uniform, leeway 0.45', leeway));
 }
 
 async function sample(bytes, strategy) {

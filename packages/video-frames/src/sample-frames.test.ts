@@ -72,7 +72,7 @@ describe('sampleFrames', () => {
     ['no frames', { kind: 'uniform', frames: 0 }, {}],
     ['half a frame', { kind: 'uniform', frames: 1.5 }, {}],
     ['too many frames', { kind: 'uniform', frames: 65 }, {}],
-    ['too much leeway', { kind: 'uniform', frames: 4, leeway: 0.3 }, {}],
+    ['too much leeway', { kind: 'uniform', frames: 4, leeway: 0.5 }, {}],
     ['no rate', { kind: 'rate', framesPerSecond: 0 }, {}],
     ['a rate that gives too many frames', { kind: 'rate', framesPerSecond: 33 }, {}],
     ['no times', { kind: 'times', seconds: [] }, {}],

@@ -9,13 +9,13 @@ export interface UniformSampling {
   /** 1 to 64. */
   readonly frames: number;
   /**
-   * How far from the middle a frame may lie if that spares decoding, as a share of its part: 0 to 0.25. With 0.25, two
-   * frames are still at least half a part from each other. @default 0
+   * How far from the middle a frame may lie if that spares decoding, as a share of its part: 0 to 0.45. With 0.45, two
+   * frames are still at least a tenth of a part from each other. @default 0
    */
   readonly leeway?: number;
 }
 
-const LARGEST_LEEWAY = 0.25;
+const LARGEST_LEEWAY = 0.45;
 
 /**
  * The middles of equal parts: no frame stands for more of the clip than another, and none is the black first or last.
