@@ -4,7 +4,9 @@ import { type Problem, problemOf } from '../problem.ts';
 import { type Picture, pictureBytes } from './question.ts';
 
 /** More would take long to read and to answer. */
-const MOST_FORMS = 6;
+const MOST_FORMS = 9;
+/** The page speaks these itself, so whoever reads it understands them best. */
+const FIRST = ['en', 'hi', 'ja'];
 
 /** What another language's ambiguous word made of the same picture. */
 export interface OtherAnswer {
@@ -52,13 +54,14 @@ async function askForm(
   }
 }
 
-/** One form of each language before the second of any. */
+/** One form of each language before the second of any; of each round, the languages of the page first. */
 export function spreadOverLanguages<Form extends { readonly lang: string }>(forms: readonly Form[]): Form[] {
   const seen = new Map<string, number>();
   const ranked = forms.map((form) => {
     const round = seen.get(form.lang) ?? 0;
     seen.set(form.lang, round + 1);
-    return { form, round };
+    return { form, round, isLater: !FIRST.includes(form.lang) };
   });
-  return ranked.sort((left, right) => left.round - right.round).map(({ form }) => form);
+  ranked.sort((left, right) => left.round - right.round || Number(left.isLater) - Number(right.isLater));
+  return ranked.map(({ form }) => form);
 }
