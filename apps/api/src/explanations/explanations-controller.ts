@@ -1,6 +1,8 @@
 import { Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { WordsightError } from '@wordsight/contracts';
 import type { Request, Response } from 'express';
 import { AskModel } from '../admission/ask-model.ts';
+import { refuse } from '../errors/refuse.ts';
 import { stateOf } from '../http/request-state.ts';
 import { AskAboutClip } from '../jobs/ask-about-clip.ts';
 import { jobBody } from '../jobs/job-body.ts';
@@ -46,7 +48,7 @@ export class ExplanationsController {
     const upload = await this.#ask.read(request, response, EXPLAIN_SHAPE);
     if (upload.clip === undefined) {
       const { body } = await this.#ask.answer(request, upload, ({ fields, files }, signal) =>
-        this.#service.explain(checkFields(ExplainFields, fields), files[0], { signal }),
+        this.#service.explain(checkFields(ExplainFields, fields), files[0], { signal }).catch(tellOfClips),
       );
       response.json(body);
       return;
@@ -59,4 +61,15 @@ export class ExplanationsController {
     response.status(202).location(`/v1/explanations/${job.id}`).setHeader('Retry-After', '1');
     response.json(jobBody(job, stateOf(request).id));
   }
+}
+
+/** What is no picture is refused by those who read pictures; here it could have been a clip, too. */
+function tellOfClips(error: unknown): never {
+  if (!WordsightError.isInstance(error) || error.code !== 'UNSUPPORTED_MEDIA') throw error;
+  throw refuse(
+    'UNSUPPORTED_MEDIA',
+    'Expected a JPEG, PNG or WebP picture, or an MP4, QuickTime, WebM or Matroska clip, received another kind of file.',
+    'Save the picture as JPEG, PNG or WebP, or the clip as MP4 or WebM, and send that.',
+    error,
+  );
 }
