@@ -53,7 +53,7 @@ describe('a clip asked by another program', () => {
         giveUp.abort();
       },
     });
-    await expect(given).rejects.toThrow();
+    await expect(given).rejects.toThrow(/abort/i);
     await expect
       .poll(() => client.explanation(id).catch(({ code }: { code: string }) => code))
       .toMatch(/ABORTED|NOT_FOUND/);
