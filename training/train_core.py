@@ -4,8 +4,7 @@
 
 Each picture is shown with seven words: three of the lexicon that it settles, two of the lexicon that it has nothing
 to do with, and two made-up ones, a fitting and an unrelated one (blends of two or three concepts, so that the core
-learns the mechanism and not the lexicon). A third of the batches are clips of two to four frames, of which one decides.
-Log: work/core.csv; checkpoint: work/core.pt.
+learns the mechanism and not the lexicon). Log: work/core.csv; checkpoint: work/core.pt.
 """
 
 import argparse
@@ -23,8 +22,6 @@ from scenes import scene_of
 from towers import text_tower, vision_tower
 from word_choice import SCALE
 from words import MOST, concepts_of_senses, lexicon_words
-
-CLIP_SHARE = 1 / 3
 
 
 class Lessons:
@@ -76,9 +73,9 @@ class Lessons:
         return [torch.stack(parts, 1) for parts in zip(*kinds)]
 
 
-def loss_of(core, pictures, lessons, wrong_weight):
+def loss_of(core, pictures, lessons, wrong_weight, clip_share):
     """Sense cross-entropy, fidelity to the text where the picture is unrelated, looking or not, looking at the right place."""
-    frames = int(torch.randint(2, 5, ())) if torch.rand(()) < CLIP_SHARE else 1
+    frames = int(torch.randint(2, 5, ())) if torch.rand(()) < clip_share else 1
     scene = scene_of(pictures, frames)
     vectors, senses, valid, textual, target = lessons.draw(scene.concepts, scene.around)
     output, weights = core(vectors, scene.visual, scene.position, torch.ones(scene.visual.shape[:2]))
@@ -110,6 +107,7 @@ def main():
     options.add_argument("--icons", type=int, default=18000)
     options.add_argument("--photos", type=int, default=26000)
     options.add_argument("--wrong", type=float, default=1.5, help="weight of staying with the text when the picture is unrelated")
+    options.add_argument("--clips", type=float, default=0.0, help="share of batches that are clips of two to four frames, of which one decides")
     options = options.parse_args()
     torch.manual_seed(17)
     vision = vision_tower()
@@ -129,7 +127,7 @@ def main():
                 group["lr"] = options.rate * min(1, step / 200) * (0.5 + 0.5 * math.cos(math.pi * step / options.steps))
             rows = torch.randint(len(features.concepts), (options.batch,))
             picked = type(features)(features.patches[rows], features.concepts[rows], features.covered[rows], features.is_photo[rows])
-            loss, parts = loss_of(core, picked, lessons, options.wrong)
+            loss, parts = loss_of(core, picked, lessons, options.wrong, options.clips)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(core.parameters(), 1.0)
