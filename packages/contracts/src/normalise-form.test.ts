@@ -14,6 +14,11 @@ describe('normaliseForm', () => {
     expect(normaliseForm('cra\u00adne\u200b')).toBe('crane');
   });
 
+  it('takes i for the small letter of Turkish İ', () => {
+    expect(normaliseForm('İğne')).toBe('iğne');
+    expect(normaliseForm('İğne'.normalize('NFD'))).toBe('iğne');
+  });
+
   it('is the same for NFC and NFD and does nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {

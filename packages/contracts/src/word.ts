@@ -8,7 +8,7 @@ export interface Span {
 export interface Word extends Span {
   /** The caller's own spelling: `text.slice(start, end)`. */
   readonly text: string;
-  /** The spelling that lookups use: NFKC, lower case, no format characters. */
+  /** The spelling that lookups use: NFKC, lower case, no format characters; of a form, as the lexicon has it. */
   readonly normalised: string;
   /** A form of the lexicon at a place where it can be one: は after a noun is a particle and no tooth. */
   readonly isForm: boolean;

@@ -53,7 +53,8 @@ export async function readText(
   const wanted = only === undefined ? undefined : new Set(only.map(normaliseForm));
   const tokenized = tokenizer.tokenize(text, formsOf(lexicon, lang));
   const found = tokenized.words.flatMap((word) => {
-    if (wanted !== undefined && !wanted.has(word.normalised)) return [];
+    const spellings = [word.normalised, normaliseForm(word.text)]; // the lexicon's and the caller's own
+    if (wanted !== undefined && !spellings.some((spelling) => wanted.has(spelling))) return [];
     const entry =
       word.isForm && word.tokens.end > word.tokens.start ? lexicon.entryOf(lang, word.normalised) : undefined;
     return entry !== undefined && entry.senses.length > 1 ? [{ word, entry }] : [];

@@ -25,6 +25,8 @@ const VERB_TAIL = /^(?:ま[すし]|ませ|ない|なか|たい|たり|たら|て
 const SETTLED_AFTER = /^(?:$|\p{Script=Hiragana}|[。．.!！?？」』)\n])/u;
 /** Endings of verbs and negations that look like a word from their second letter on. */
 const LOOKALIKE = /^(?:なさい|く?ださい|[はも]なく)$/u;
+/** Adverbs of time, which need no particle before a noun. */
+const TIME = new Set(['昨日', '今日', '明日', '今朝', '今夜', '先日', '昨夜']);
 /** Copulas end a phrase, so what follows one is no noun. */
 const COPULA = /^(?:です|だ|でした|だった)$/u;
 
@@ -50,6 +52,8 @@ export function canBeNoun(reading: Reading, first: number, found: FoundForm): bo
   if (form.length === 1 || isParticle(form)) return shortCanBeNoun(form, left, { isMarked, after });
   if (left === '' || isNounBefore(left)) return true;
   if (left.length === 1 && HIRAGANA.test(left)) return LEANS.has(left); // else the tail of a longer word: あ|たま
+  if (isMarked && TIME.has(left)) return true;
+  if (form.length > 3) return true; // too long to be a particle and the beginning of a word
   const isJoinedAtParticle = segment.end < end && isParticle(form.charAt(0));
   if (isJoinedAtParticle) return false; // 猫|は|し|を
   return HIRAGANA.test(left.slice(-1)) || /^[をがはも]/u.test(after); // 昨日くもを, but not 鍵つきの

@@ -6,7 +6,7 @@ import { segmentsOf } from './segments-of.ts';
 
 /** How words are found. */
 export interface FindWordsOptions extends FormLookup {
-  /** BCP 47 language of the text; helps the platform's segmenter a little. */
+  /** BCP 47 language of the text; decides about clitics, Turkish capitals and the platform's segmenter. */
   readonly lang?: string;
 }
 
@@ -26,12 +26,12 @@ export interface Piece {
 /** The words and marks of a normalised text in reading order, not overlapping; see {@link findWords}. */
 export function findPieces(normalised: NormalisedText, { lang, ...lookup }: FindWordsOptions): Piece[] {
   const segments = segmentsOf(normalised, lang);
-  const reading = toReading(normalised, segments);
+  const reading = toReading(normalised, segments, lang);
   const pieces: Piece[] = [];
-  const add = (start: number, end: number, is: Pick<Piece, 'isWord' | 'isForm'>): void => {
+  const add = (start: number, end: number, is: Pick<Piece, 'isWord' | 'isForm'> & Partial<Piece>): void => {
     if (end <= start) return;
-    const spelling = reading.spellingOf(start, end);
-    pieces.push({ span: normalised.toOriginal(start, end), place: { start, end }, spelling, ...is });
+    const spelling = is.spelling ?? reading.spellingOf(start, end);
+    pieces.push({ ...is, span: normalised.toOriginal(start, end), place: { start, end }, spelling });
   };
   let covered = 0; // everything before this place of the text is in a piece
   let index = 0;
@@ -45,7 +45,7 @@ export function findPieces(normalised: NormalisedText, { lang, ...lookup }: Find
       index += 1;
     } else {
       add(from, found.start, { isWord, isForm: false });
-      add(found.start, found.end, { isWord: true, isForm: true });
+      add(found.start, found.end, { isWord: true, isForm: true, spelling: found.spelling });
       covered = found.end;
       index = found.next;
     }

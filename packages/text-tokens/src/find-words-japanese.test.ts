@@ -3,7 +3,7 @@ import { findWords } from './find-words.ts';
 import { formsOf } from './test/forms.ts';
 
 const FORMS = formsOf(
-  'くも, クモ, はし, たこ, かき, あめ, かみ, はな, さけ, つる, かに, いか, しか, かさ, かわ, たま, なし, つき, けっこん, は, め, き, ひ, や, か, え, ね, バット',
+  'くも, クモ, はし, たこ, かき, あめ, かみ, はな, さけ, つる, かに, いか, しか, かさ, かわ, たま, なし, つき, けっこん, は, め, き, ひ, や, か, え, ね, バット, かいだん, ちゅうしゃ',
   'ja',
 );
 
@@ -36,6 +36,9 @@ describe('findWords in Japanese', () => {
     ['おはしで食べる', 'はし'],
     ['うえにかみをのせる', 'かみ'],
     ['さけがかわをのぼる', 'さけ かわ'],
+    ['はしという言葉', 'はし'],
+    ['昨日かみを見つけた', 'かみ'],
+    ['へ続くかいだんが鳴る', 'かいだん'],
   ])('puts together what the platform cuts: %s', (text, forms) => {
     expect(formsIn(text)).toEqual(forms.split(' '));
   });
@@ -47,6 +50,9 @@ describe('findWords in Japanese', () => {
     ['えびとかに', 'かに'], // とか|に
     ['濡れたかさをたたむ', 'かさ'], // たか|さ
     ['クモの巣', 'クモ'],
+    ['破れたかみを貼る', 'かみ'], // 破れ|たかみ
+    ['そのかみです', 'かみ'], // そのかみ
+    ['ちゅうしゃする', 'ちゅうしゃ'], // ち|ゅ|う|しゃする
   ])('takes out what the platform glues: %s', (text, form) => {
     expect(formsIn(text)).toEqual([form]);
   });

@@ -16,7 +16,7 @@ export interface FoundWords {
  * @throws {@link WordsightError} `TEXT_TOO_LONG` or `TEXT_ILL_FORMED`; a text without words is no error.
  */
 export function findWords(text: string, options: FindWordsOptions): FoundWords {
-  const pieces = findPieces(normaliseWithOffsets(text), options);
+  const pieces = findPieces(normaliseWithOffsets(text, options.lang), options);
   const words = pieces.filter(({ isWord }) => isWord);
   return {
     words: words.map(({ span, spelling, isForm }) => ({

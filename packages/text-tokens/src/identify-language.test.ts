@@ -106,6 +106,35 @@ describe('the identifier', () => {
     await expect(identifyLanguage(text, { languages: SHIPPED })).resolves.toEqual({ lang, from: 'identifier' });
   });
 
+  it.each([
+    ['तरकश में रखे नुकीले तीर', 'hi'],
+    ['काले फूलदार धब्बों वाला जगुआर', 'hi'],
+    ['पोपट झाडावर बसला आहे', 'mr'],
+    ['साहेबांची मोटार थांबली', 'mr'],
+    ['Козёл боднул пастуха рогами', 'ru'],
+    ['На дубе зашелестел последний сухой лист', 'ru'],
+    ['Помий ручки перед їжею', 'uk'],
+    ['Електрони рухаються навколо ядра атома', 'uk'],
+    ['في عين المريض قطرة', 'ar'],
+    ['گربه روی زمین است', 'fa'],
+    ['لڑکا درخت کے نیچے ہے', 'ur'],
+    ['Malam ini bulan purnama tampak besar', 'id'],
+    ['Praskl mi pásek u žabky', 'cs'],
+    ['Bir kuş ağacın üstünde', 'tr'],
+    ['con chim ở trên cây', 'vi'],
+    ['de kat ligt op het bed', 'nl'],
+    ['en katt ligger på sängen', 'sv'],
+    ['kot leży na łóżku', 'pl'],
+    ['o gato dorme na cadeira', 'pt'],
+    ['il gatto dorme sulla sedia', 'it'],
+  ])('tells languages of one script apart by their words and letters: %s', async (text, lang) => {
+    const languages = 'ar bn cs de el en es fa fr he hi id it ja ko mr nl pl pt ru sv ta te th tr uk ur vi zh'.split(
+      ' ',
+    );
+    await expect(identifyLanguage(text, { languages })).resolves.toEqual({ lang, from: 'identifier' });
+    await expect(identifyLanguage(text, { languages, given: 'en' })).resolves.toEqual({ lang: 'en', from: 'caller' });
+  });
+
   it('leaves English where there is nothing to go by', async () => {
     for (const text of ['123', '🦇', '!?']) {
       await expect(identifyLanguage(text, { languages: SHIPPED })).resolves.toEqual({ lang: 'en', from: 'identifier' });

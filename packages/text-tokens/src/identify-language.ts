@@ -1,5 +1,6 @@
 import { WordsightError } from '@wordsight/contracts';
-import { loadRankLanguages } from './load-rank-languages.ts';
+import { countTelltales } from './count-telltales.ts';
+import { loadScoreLanguages } from './load-score-languages.ts';
 import { writtenLanguages } from './written-languages.ts';
 
 /** A language and who decided it. */
@@ -14,7 +15,8 @@ const LONGEST_TAG = 35;
 
 /**
  * Tells the language of a caption: the caller's tag always wins, then the script of most letters, then an identifier
- * among the supported languages that share the script. English is taken where the identifier has no answer.
+ * and telltale words and letters among the supported languages that share the script. English is taken where these
+ * have no answer.
  *
  * @param text - A caption, already checked.
  * @param options - `languages`: what is supported; `given`: the caller's BCP 47 tag (`hi-IN` is read as `hi`).
@@ -28,9 +30,26 @@ export async function identifyLanguage(
   const candidates = writtenLanguages(text, languages);
   if (candidates.length === 0) throw unknownLanguage('a text in the letters of another', languages);
   if (candidates.length === 1) return { lang: candidates[0]!, from: 'script' };
-  const ranked = /\p{L}/u.test(text) ? (await loadRankLanguages())(text) : [];
-  const lang = [...ranked, 'en'].find((candidate) => candidates.includes(candidate)) ?? candidates[0]!;
-  return { lang, from: 'identifier' };
+  const lang = /\p{L}/u.test(text) ? await likeliest(text, candidates) : undefined;
+  const fallback = candidates.includes('en') ? 'en' : candidates[0]!;
+  return { lang: lang ?? fallback, from: 'identifier' };
+}
+
+/** What one word is worth beside the identifier's score, which is 0 to 1: enough to part close languages, no more. */
+const OWN_WORD = 0.05;
+const FOREIGN_WORD = 0.2;
+
+/** The language with the most to speak for it; undefined where nothing speaks for any. */
+async function likeliest(text: string, candidates: readonly string[]): Promise<string | undefined> {
+  const scores = (await loadScoreLanguages())(text);
+  let best: { lang: string; points: number } | undefined;
+  for (const lang of candidates) {
+    const { own, foreign } = countTelltales(text, lang);
+    const score = scores.get(lang) ?? 0;
+    const points = score + own * OWN_WORD - foreign * FOREIGN_WORD;
+    if (score + own > 0 && (best === undefined || points > best.points)) best = { lang, points };
+  }
+  return best?.lang;
 }
 
 function supportedLanguage(given: string, languages: readonly string[]): string {

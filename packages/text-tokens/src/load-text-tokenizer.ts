@@ -41,7 +41,7 @@ export async function loadTextTokenizer(options: {
     vocabularySize: encoder.vocabularySize,
 
     tokenize(text: string, findOptions: FindWordsOptions): TokenizedText {
-      const normalised = normaliseWithOffsets(text);
+      const normalised = normaliseWithOffsets(text, findOptions.lang);
       const tokens: Token[] = [];
       const words: Word[] = [];
       let truncated = false;
@@ -59,7 +59,7 @@ export async function loadTextTokenizer(options: {
     },
 
     idsOf(phrase: string, findOptions: FindWordsOptions = kanaAsOneWord(phrase)): number[] {
-      const normalised = normaliseWithOffsets(phrase);
+      const normalised = normaliseWithOffsets(phrase, findOptions.lang);
       const ids: number[] = [];
       for (const { place } of findPieces(normalised, findOptions)) {
         if (ids.length >= maximumTokens) break;

@@ -1,15 +1,21 @@
-import { normaliseForm, WordsightError } from '@wordsight/contracts';
+import { WordsightError } from '@wordsight/contracts';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { FindWordsOptions } from './find-pieces.ts';
 import { findWords } from './find-words.ts';
 import { loadTextTokenizer } from './load-text-tokenizer.ts';
-import { anyCaption, anyString } from './test/captions.ts';
+import { anyCaption, anyLanguage, anyString } from './test/captions.ts';
+import { normaliseIn } from './normalise-in.ts';
 import { errorOf } from './test/error-of.ts';
 import { formsOf } from './test/forms.ts';
 import { temporaryTokenizer } from './test/temporary-tokenizer.ts';
 import type { TextTokenizer } from './text-tokenizer.ts';
 
-const FORMS = formsOf('はし, くも, は, バット, सोना, crane, avocat, light bulb, 가, น้ำ');
+const FORMS = formsOf(
+  'はし, くも, は, バット, सोना, crane, avocat, light bulb, 가, น้ำ, عين, עין, شیر, 배, 팬, ดอกจิก, 机车, ışık, м’яч, замок, ছবি, గూడు, bulan',
+);
+/** The same forms in a caption of some language. */
+const formsIn = (lang: string | undefined): FindWordsOptions => ({ ...FORMS, ...(lang !== undefined && { lang }) });
 const graphemeStarts = (text: string): Set<number> =>
   new Set([...new Intl.Segmenter().segment(text)].map(({ index }) => index)).add(text.length);
 
@@ -22,8 +28,8 @@ beforeAll(async () => {
 describe('words of any caption', () => {
   it('slice back, keep their order, do not overlap and cut no grapheme', () => {
     fc.assert(
-      fc.property(anyCaption, (text) => {
-        const { words, segments } = findWords(text, FORMS);
+      fc.property(anyCaption, anyLanguage, (text, lang) => {
+        const { words, segments } = findWords(text, formsIn(lang));
         const starts = graphemeStarts(text);
         let last = 0;
         for (const { start, end } of segments) {
@@ -34,7 +40,9 @@ describe('words of any caption', () => {
         }
         for (const word of words) {
           expect(text.slice(word.start, word.end)).toBe(word.text);
-          expect(word.normalised).toBe(normaliseForm(word.text).replace(/\s+/g, ' '));
+          const spelling = normaliseIn(lang, word.text).replace(/\s+/g, ' ');
+          expect(word.normalised).toSatisfy((form) => (word.isForm ? FORMS.isForm(form) : form === spelling));
+          expect(word.normalised).not.toBe('');
           expect(segments).toContainEqual({ start: word.start, end: word.end });
         }
       }),
@@ -43,10 +51,10 @@ describe('words of any caption', () => {
 
   it('leave out nothing that a reader can see', () => {
     fc.assert(
-      fc.property(anyCaption, (text) => {
+      fc.property(anyCaption, anyLanguage, (text, lang) => {
         let rest = '';
         let last = 0;
-        for (const { start, end } of findWords(text, FORMS).segments) {
+        for (const { start, end } of findWords(text, formsIn(lang)).segments) {
           rest += text.slice(last, start);
           last = end;
         }
@@ -59,8 +67,8 @@ describe('words of any caption', () => {
 describe('tokens of any caption', () => {
   it('slice back, keep their order, cut no grapheme and stay in their word', () => {
     fc.assert(
-      fc.property(anyCaption, (text) => {
-        const { tokens, words, truncated } = tokenizer.tokenize(text, FORMS);
+      fc.property(anyCaption, anyLanguage, (text, lang) => {
+        const { tokens, words, truncated } = tokenizer.tokenize(text, formsIn(lang));
         const starts = graphemeStarts(text);
         let last = { start: 0, end: 0 };
         for (const token of tokens) {
@@ -87,8 +95,10 @@ describe('tokens of any caption', () => {
 
   it('are the same for NFC and NFD', () => {
     fc.assert(
-      fc.property(anyCaption, (text) => {
-        const [composed, decomposed] = ['NFC', 'NFD'].map((form) => tokenizer.tokenize(text.normalize(form), FORMS));
+      fc.property(anyCaption, anyLanguage, (text, lang) => {
+        const [composed, decomposed] = ['NFC', 'NFD'].map((form) =>
+          tokenizer.tokenize(text.normalize(form), formsIn(lang)),
+        );
         expect(decomposed!.tokens.map(({ id }) => id)).toEqual(composed!.tokens.map(({ id }) => id));
         expect(decomposed!.words.map((word) => word.normalised)).toEqual(
           composed!.words.map((word) => word.normalised),
@@ -99,12 +109,12 @@ describe('tokens of any caption', () => {
 
   it('of a word by itself are its tokens in the caption', () => {
     fc.assert(
-      fc.property(anyCaption, (text) => {
-        const { tokens, words } = tokenizer.tokenize(text, FORMS);
+      fc.property(anyCaption, anyLanguage, (text, lang) => {
+        const { tokens, words } = tokenizer.tokenize(text, formsIn(lang));
         for (const word of words) {
           if (!word.isForm || word.tokens.end === word.tokens.start) continue;
           const own = tokens.slice(word.tokens.start, word.tokens.end).map(({ id }) => id);
-          expect(tokenizer.idsOf(word.text, FORMS)).toEqual(own);
+          expect(tokenizer.idsOf(word.text, formsIn(lang))).toEqual(own);
         }
       }),
     );

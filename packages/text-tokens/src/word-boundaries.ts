@@ -22,6 +22,9 @@ const LEANING_WORDS =
 /** The place where a word leans on the next, or an English genitive on the word before it. */
 const LEANING = new RegExp(`(?<=^(?:${LEANING_WORDS.replaceAll(' ', '|')})['’])(?=\\p{L}{2})|(?=['’]s$)`, 'u');
 
+/** Turkish parts a name from its endings: Burnu'nu. */
+const TURKISH_LEANING = /(?=['’]\p{L}+$)/u;
+
 /**
  * Where the words of a text end: Unicode's rules with the platform's dictionaries for scripts without spaces, and a
  * cut where a word leans on another with an apostrophe.
@@ -34,7 +37,7 @@ export function wordBoundaries(text: string, lang = 'und'): number[] {
   const read = text.replace(APART, together);
   const boundaries: number[] = [];
   for (const { segment, index } of segmenterFor(lang).segment(read)) {
-    const leaning = /['’]/.test(segment) ? segment.search(LEANING) : -1;
+    const leaning = /['’]/.test(segment) ? segment.search(lang === 'tr' ? TURKISH_LEANING : LEANING) : -1;
     if (leaning > 0) boundaries.push(index + leaning);
     boundaries.push(index + segment.length);
   }

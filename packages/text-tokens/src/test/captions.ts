@@ -44,6 +44,21 @@ const HARD = [
   '\r\n',
   '\u0000',
   '\ufffe',
+  'وَعَيْنُهَا',
+  'عـين',
+  'בְּעַיִן',
+  'شیر\u200cهایش',
+  '배를',
+  '팬들이',
+  'มีดอกจิก',
+  '有机车',
+  'IŞIK',
+  'I\u0307',
+  'м’яч',
+  'за\u0301мок',
+  'ছবিটিকে',
+  'గూడుపై',
+  'bulannya',
   '<pad>',
   '<|endoftext|>',
   ' ',
@@ -64,6 +79,12 @@ export const anyCaption: fc.Arbitrary<string> = fc
     },
   )
   .map((parts) => parts.join(''));
+
+/** Languages with rules of their own, and one without a name. */
+export const anyLanguage: fc.Arbitrary<string | undefined> = fc.option(
+  fc.constantFrom('ar', 'bn', 'fa', 'he', 'id', 'ja', 'ko', 'mr', 'ru', 'ta', 'te', 'th', 'tr', 'uk', 'ur', 'zh'),
+  { nil: undefined },
+);
 
 /** Any string at all, lone surrogates included. */
 export const anyString: fc.Arbitrary<string> = fc.oneof(
