@@ -2,6 +2,7 @@ import { normaliseForm } from '@wordsight/contracts';
 import { isOneOf, KINDS, PARTS } from './closed-values.ts';
 import { itemsOf } from './columns.ts';
 import type { FormColumn } from './columns.ts';
+import { isEvidence } from './is-evidence.ts';
 import type { LexiconProblem } from './lexicon-problem.ts';
 import type { Table } from './table.ts';
 
@@ -24,6 +25,10 @@ export function* checkForms({ file, rows }: Table<FormColumn>): Generator<Lexico
     if (cell.part !== '' && !isOneOf(PARTS, cell.part)) {
       const message = `Expected ${PARTS.join(', ')}, received another word.`;
       yield { file, line, column: 'part', message, mend: 'Write the part of speech of the form in this sense.' };
+    }
+    if (cell.checked !== '' && !isEvidence(cell.checked)) {
+      const message = 'Expected omw, cldr, both, or note: and a reason, received another text.';
+      yield { file, line, column: 'checked', message, mend: 'Name the word list that agrees, or say how you know.' };
     }
     const variants = itemsOf(cell.variants, '|');
     const spellings = variants.map(normaliseForm);

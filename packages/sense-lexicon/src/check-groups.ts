@@ -1,12 +1,11 @@
 import { normaliseForm } from '@wordsight/contracts';
+import { checkConcepts } from './check-concepts.ts';
+import type { ConceptsOf } from './check-concepts.ts';
 import type { FormColumn } from './columns.ts';
 import { groupSpellings } from './group-spellings.ts';
 import type { FormRow } from './group-spellings.ts';
 import type { LexiconProblem } from './lexicon-problem.ts';
 import type { Table } from './table.ts';
-
-/** Concepts of every known sense, by its id. */
-export type ConceptsOf = ReadonlyMap<string, readonly string[]>;
 
 /** Finds what is wrong between the lines of `forms/<lang>.tsv` that share a spelling. */
 export function* checkGroups({ file, rows }: Table<FormColumn>, concepts: ConceptsOf): Generator<LexiconProblem> {
@@ -47,27 +46,5 @@ function* checkForm(file: string, group: readonly FormRow[]): Generator<LexiconP
   if (only !== undefined && others.length === 0) {
     const mend = 'Add its other sense, or move it to the lemmas.';
     yield { file, line: only.line, column: 'form', message: 'Expected at least 2 senses, received 1.', mend };
-  }
-}
-
-function* checkConcepts(
-  file: string,
-  group: readonly FormRow[],
-  concepts: ConceptsOf,
-  column: 'sense' | 'variants',
-): Generator<LexiconProblem> {
-  for (const [index, row] of group.entries()) {
-    for (const earlier of group.slice(0, index)) {
-      if (earlier.cell.sense === row.cell.sense) continue;
-      // Two senses of one form were compared under the form; a variant adds the pairs across forms.
-      const sameForm = normaliseForm(earlier.cell.form) === normaliseForm(row.cell.form);
-      if (column === 'variants' && sameForm) continue;
-      const taken = new Set(concepts.get(earlier.cell.sense));
-      const shared = concepts.get(row.cell.sense)?.find((concept) => taken.has(concept));
-      if (shared === undefined) continue;
-      const message = `Expected senses that no picture shows alike, received one that shares ${shared} with line ${earlier.line}.`;
-      const mend = 'Remove the concept from one of the two senses in senses.tsv, or merge the senses.';
-      yield { file, line: row.line, column, message, mend };
-    }
   }
 }

@@ -2,7 +2,7 @@
 export const SENSE_COLUMNS = ['sense', 'synset', 'concepts', 'pictured_by', 'gloss'] as const;
 
 /** Header of `forms/<lang>.tsv`: one row per form and sense. */
-export const FORM_COLUMNS = ['form', 'variants', 'sense', 'rank', 'gloss', 'kind', 'part'] as const;
+export const FORM_COLUMNS = ['form', 'variants', 'sense', 'rank', 'gloss', 'kind', 'part', 'checked'] as const;
 
 /** Header of `lemmas/<lang>.tsv`. */
 export const LEMMA_COLUMNS = ['sense', 'lemma'] as const;

@@ -1,19 +1,16 @@
 import { checkCells } from './check-cells.ts';
+import { conceptsOf } from './check-concepts.ts';
 import { checkForms } from './check-forms.ts';
 import { checkGroups } from './check-groups.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSenses } from './check-senses.ts';
-import { itemsOf } from './columns.ts';
-import { isConceptName } from './concept-name.ts';
 import type { LexiconProblem } from './lexicon-problem.ts';
 import type { LexiconTables } from './read-lexicon.ts';
 
 /** Everything that is wrong with a lexicon as read: `senses.tsv` first, then by file and line. */
 export function problemsOf(tables: LexiconTables): readonly LexiconProblem[] {
   const { senses, forms, lemmas } = tables;
-  const concepts = new Map(
-    senses.rows.map(({ cell }) => [cell.sense, itemsOf(cell.concepts, ' ').filter(isConceptName)] as const),
-  );
+  const concepts = conceptsOf(senses);
   const problems: LexiconProblem[] = [...tables.problems, ...senses.problems];
   problems.push(...checkCells(senses), ...checkSenses(senses));
   for (const table of forms.values()) {

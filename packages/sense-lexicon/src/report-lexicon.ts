@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+import { problemLine } from './problem-line.ts';
 import { validateLexicon } from './validate-lexicon.ts';
 
 /**
@@ -8,14 +10,8 @@ import { validateLexicon } from './validate-lexicon.ts';
  */
 export async function reportLexicon(directory: string, write: (line: string) => void): Promise<0 | 1> {
   const problems = await validateLexicon(directory);
-  for (const { file, line, column, message, mend } of problems) {
-    write(`${file}:${line}${column === undefined ? '' : ` [${column}]`} ${message} ${mend}`);
-  }
+  for (const problem of problems) write(problemLine(problem));
   const files = new Set(problems.map(({ file }) => file)).size;
-  write(problems.length === 0 ? '0 problems.' : `${count(problems.length, 'problem')} in ${count(files, 'file')}.`);
+  write(problems.length === 0 ? '0 problems.' : `${counted(problems.length, 'problem')} in ${counted(files, 'file')}.`);
   return problems.length === 0 ? 0 : 1;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findContradictions } from './find-contradictions.ts';
 import { openLexicon } from './open-lexicon.ts';
+import { readLexicon } from './read-lexicon.ts';
 import { shippedDirectory } from './shipped-directory.ts';
+import { surveyAll, surveyLanguage } from './survey-language.ts';
+import type { LanguageSurvey } from './survey-language.ts';
 import { validateLexicon } from './validate-lexicon.ts';
 
 /** Words everybody tries first, by language. */
@@ -18,13 +22,33 @@ describe.skipIf(!existsSync(shippedDirectory()))('the shipped lexicon', () => {
     expect(await validateLexicon(shippedDirectory())).toEqual([]);
   });
 
+  it('does not contradict itself', async () => {
+    const tables = await readLexicon(shippedDirectory());
+    expect([...findContradictions(tables, await openLexicon())]).toEqual([]);
+  });
+
+  it('has at least 24 languages with 40 forms each of which two senses have pictures', async () => {
+    const surveys = await surveyShipped();
+    expect(surveys.length).toBeGreaterThanOrEqual(24);
+    expect(surveys.filter(({ picturedForms }) => picturedForms < 40)).toEqual([]);
+  });
+
+  it('has at least 1,500 such forms in all', async () => {
+    const { picturedForms } = surveyAll(await openLexicon(), await surveyShipped());
+    expect(picturedForms).toBeGreaterThanOrEqual(1500);
+  });
+
+  it('has a gloss and evidence on every line', async () => {
+    const lacking = (await surveyShipped()).filter(
+      ({ missingGlosses, evidence }) => missingGlosses + evidence.none > 0,
+    );
+    expect(lacking).toEqual([]);
+  });
+
   describe.each(Object.entries(CLASSICS))('in %s', (lang, classics) => {
-    it('has at least 40 forms of which two senses have pictures', async () => {
-      const lexicon = await openLexicon();
-      const pictured = lexicon.forms(lang).filter(({ senses }) => {
-        return senses.filter(({ picturedBy }) => picturedBy !== 'none').length >= 2;
-      });
-      expect(pictured.length).toBeGreaterThanOrEqual(40);
+    it('has at least 120 forms of which two senses have pictures', async () => {
+      const survey = (await surveyShipped()).find((each) => each.lang === lang);
+      expect(survey?.picturedForms).toBeGreaterThanOrEqual(120);
     });
 
     it('knows the classics as ambiguous', async () => {
@@ -35,3 +59,9 @@ describe.skipIf(!existsSync(shippedDirectory()))('the shipped lexicon', () => {
     });
   });
 });
+
+async function surveyShipped(): Promise<LanguageSurvey[]> {
+  const { forms } = await readLexicon(shippedDirectory());
+  const lexicon = await openLexicon();
+  return [...forms].map(([lang, { rows }]) => surveyLanguage(lexicon, lang, rows));
+}

@@ -8,7 +8,7 @@ export type Cells = readonly string[];
 
 const HEADERS: Readonly<Record<'senses' | 'forms' | 'lemmas', Cells>> = {
   senses: ['sense', 'synset', 'concepts', 'pictured_by', 'gloss'],
-  forms: ['form', 'variants', 'sense', 'rank', 'gloss', 'kind', 'part'],
+  forms: ['form', 'variants', 'sense', 'rank', 'gloss', 'kind', 'part', 'checked'],
   lemmas: ['sense', 'lemma'],
 };
 
@@ -23,16 +23,16 @@ export const SMALL: Readonly<Record<string, string>> = {
     ['defeat.event', '', '', 'none', 'losing of a game or a war'],
   ]),
   'forms/en.tsv': table('forms', [
-    ['crane', '', 'crane.bird', '1', 'tall wading bird', 'homograph', 'noun'],
-    ['crane', '', 'crane.machine', '2', 'machine that lifts loads', 'homograph', 'noun'],
+    ['crane', '', 'crane.bird', '1', 'tall wading bird', 'homograph', 'noun', 'omw cldr'],
+    ['crane', '', 'crane.machine', '2', 'machine that lifts loads', 'homograph', 'noun', 'omw'],
   ]),
   'forms/ja.tsv': table('forms', [
-    ['くも', 'クモ', 'spider.animal', '2', '八本足の虫', 'homophone', 'noun'],
-    ['くも', 'クモ', 'cloud.sky', '1', '空に浮かぶもの', 'homophone', 'noun'],
+    ['くも', 'クモ', 'spider.animal', '2', '八本足の虫', 'homophone', 'noun', 'omw cldr'],
+    ['くも', 'クモ', 'cloud.sky', '1', '空に浮かぶもの', 'homophone', 'noun', 'cldr'],
   ]),
   'forms/hi.tsv': table('forms', [
-    ['हार', 'हारों', 'necklace.jewel', '1', 'गले का गहना', 'homograph', 'noun'],
-    ['हार', '', 'defeat.event', '2', 'पराजय', 'homograph', 'noun'],
+    ['हार', 'हारों', 'necklace.jewel', '1', 'गले का गहना', 'homograph', 'noun', 'note: everyday word'],
+    ['हार', '', 'defeat.event', '2', 'पराजय', 'homograph', 'noun', 'note: everyday word'],
   ]),
   'lemmas/ja.tsv': table('lemmas', [
     ['spider.animal', '蜘蛛'],
@@ -40,9 +40,11 @@ export const SMALL: Readonly<Record<string, string>> = {
   ]),
 };
 
-/** A file with the header of its kind and these rows. */
+/** A file with the header of its kind and these rows; rows of forms that end before `checked` get `omw` there. */
 export function table(kind: keyof typeof HEADERS, rows: readonly Cells[]): string {
-  return [HEADERS[kind], ...rows].map((cells) => `${cells.join('\t')}\n`).join('');
+  const isUnchecked = ({ length }: Cells): boolean => kind === 'forms' && length === HEADERS.forms.length - 1;
+  const full = rows.map((cells) => (isUnchecked(cells) ? [...cells, 'omw'] : cells));
+  return [HEADERS[kind], ...full].map((cells) => `${cells.join('\t')}\n`).join('');
 }
 
 /** Writes files into a new directory that lives as long as the test; `undefined` leaves a file of {@link SMALL} out. */
