@@ -19,7 +19,7 @@ class Lesson:
     kind: str
     lang: str
     text: str
-    word: str  # the spelling to find, normalised; empty = the whole text
+    word: frozenset  # spellings of which one is to be found, normalised; empty = the whole text
     senses: list  # candidate sense ids
     target: list  # probabilities of those
     held_out: bool = False
@@ -45,40 +45,41 @@ def lessons(seed=5, moved=6):
 def _is_marked(lesson, word, is_form):
     """Whether this is the word the lesson is about, as the lexicon's own spelling or as an English plural of it."""
     if lesson.kind == "lemma":
-        return word == lesson.word
-    plural = lesson.lang == "en" and word.startswith(lesson.word[:-1]) and word.endswith("s")
-    return is_form and (word == lesson.word or plural)
+        return word in lesson.word
+    plural = lesson.lang == "en" and word.endswith("s") and any(word.startswith(spelling[:-1]) for spelling in lesson.word)
+    return is_form and (word in lesson.word or plural)
 
 
 def _of_language(lang, rng, moved):
     found, forms, templates = [], lexicon.forms(lang), lexicon.neutral(lang)
     of_form = {form.form: form for form in forms}
     contexts = [row for row in lexicon.contexts(lang) if row["form"] in of_form]
+    spelt = {form.form: frozenset(map(normalise_form, form.spellings)) for form in forms}
+    nothing = frozenset()
     for form in forms:
         prior = form.prior().tolist()
         for spelling in form.spellings:
-            found.append(Lesson("alone", lang, spelling, "", form.senses, prior))
+            found.append(Lesson("alone", lang, spelling, nothing, form.senses, prior))
         for template in templates:
-            found.append(Lesson("neutral", lang, lexicon.fill(template, form.form), normalise_form(form.form), form.senses, prior))
+            found.append(Lesson("neutral", lang, lexicon.fill(template, form.form), spelt[form.form], form.senses, prior))
         for row in rng.sample(contexts, min(moved, len(contexts))):
             sentence = row["sentence"]
             if row["form"] != form.form and row["form"] in sentence:
                 text = sentence.replace(row["form"], form.form)
-                found.append(Lesson("moved", lang, text, normalise_form(form.form), form.senses, prior))
+                found.append(Lesson("moved", lang, text, spelt[form.form], form.senses, prior))
     for row in contexts:
         form = of_form[row["form"]]
         if row["sense"] in form.senses:
             target = [float(sense == row["sense"]) for sense in form.senses]
             held_out = hash_of(row["sentence"]) % 4 == 0
-            written = next((s for s in form.spellings if s in row["sentence"] or s.lower() in row["sentence"].lower()), form.form)
-            found.append(Lesson("context", lang, row["sentence"], normalise_form(written), form.senses, target, held_out))
+            found.append(Lesson("context", lang, row["sentence"], spelt[form.form], form.senses, target, held_out))
     for sense, lemma in lexicon.lemmas(lang):
-        found.append(Lesson("lemma", lang, lemma, "", [sense], [1.0]))
+        found.append(Lesson("lemma", lang, lemma, nothing, [sense], [1.0]))
         for template in rng.sample(templates, min(2, len(templates))):
-            found.append(Lesson("lemma", lang, lexicon.fill(template, lemma), normalise_form(lemma), [sense], [1.0]))
+            found.append(Lesson("lemma", lang, lexicon.fill(template, lemma), frozenset([normalise_form(lemma)]), [sense], [1.0]))
     for row in lexicon.rows(lexicon.LEXICON / "forms" / f"{lang}.tsv"):
-        found.append(Lesson("gloss", lang, row["gloss"], "", [row["sense"]], [1.0]))
+        found.append(Lesson("gloss", lang, row["gloss"], nothing, [row["sense"]], [1.0]))
     if lang == "en":
         for row in lexicon.rows(lexicon.LEXICON / "senses.tsv"):
-            found.append(Lesson("gloss", lang, row["gloss"], "", [row["sense"]], [1.0]))
+            found.append(Lesson("gloss", lang, row["gloss"], nothing, [row["sense"]], [1.0]))
     return found

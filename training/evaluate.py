@@ -76,7 +76,7 @@ def figures(core, words, pictures, table, is_photo, rng):
     result["all"] |= {"looked": looks[0].mean().item(), "looked_wrong": looks[1].mean().item()}
     worst = {}
     for lesson, hit in zip((words.lessons[i] for i in index.tolist()), both.tolist()):
-        worst.setdefault((lesson.lang, lesson.word, *lesson.senses[:4]), []).append(hit)
+        worst.setdefault((lesson.lang, min(lesson.word), *lesson.senses[:4]), []).append(hit)
     return result, sorted((float(np.mean(hits)), key) for key, hits in worst.items() if np.mean(hits) < 0.7)
 
 

@@ -32,10 +32,10 @@ def neutral_lessons():
         templates = [row["template"] for row in lexicon.rows(lexicon.TEXT / "validation" / f"{lang}.tsv")]
         for form in lexicon.forms(lang):
             for template in templates:
-                found.append(Lesson("neutral", lang, lexicon.fill(template, form.form), normalise_form(form.form), form.senses, form.prior().tolist()))
+                found.append(Lesson("neutral", lang, lexicon.fill(template, form.form), frozenset([normalise_form(form.form)]), form.senses, form.prior().tolist()))
     for lesson, row in zip(found, cut([(lesson.lang, lesson.text) for lesson in found], TOKENIZER)):
         lesson.ids = row["ids"]
-        lesson.span = next(((first, end) for word, first, end, is_form in row["words"] if end > first and is_form and word == lesson.word), None)
+        lesson.span = next(((first, end) for word, first, end, is_form in row["words"] if end > first and is_form and word in lesson.word), None)
     return [lesson for lesson in found if lesson.span]
 
 
@@ -44,7 +44,7 @@ def vectors_of(text, table, some):
     """In the sentence and alone [n, d], with candidate rows [n, K]."""
     ids, mask, spans, rows, _ = collate(some, table)
     inside = word_vectors(text(ids, mask), spans)
-    alone = [Lesson("alone", lesson.lang, "", "", lesson.senses, lesson.target, ids=lesson.ids[slice(*lesson.span)]) for lesson in some]
+    alone = [Lesson("alone", lesson.lang, "", frozenset(), lesson.senses, lesson.target, ids=lesson.ids[slice(*lesson.span)]) for lesson in some]
     for lesson in alone:
         lesson.span = (0, len(lesson.ids))
     ids, mask, spans, _, _ = collate(alone, table)

@@ -3,13 +3,19 @@
 The contracts (names, types, shapes) are those of packages/cross-attention.
 """
 
+import copy
+
 import numpy as np
 import onnx
 import onnxruntime
 import torch
 from torch import nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
+
+from vision_model import Residual
 
 OPSET = 20
+LARGE = 4096  # numbers of a weight from which on it is stored in half precision
 
 
 class VisionGraph(nn.Module):
@@ -54,14 +60,56 @@ def _rename(model, names):
             initializer.name = new
 
 
+def fused(vision):
+    """The tower with its normalisations inside its convolutions, as the graph has them."""
+    vision = copy.deepcopy(vision)
+    for place, layer in enumerate(vision.trunk):
+        if isinstance(layer, Residual):
+            for one, norm in (("first", "norm_first"), ("second", "norm_second")):
+                setattr(layer, one, fuse_conv_bn_eval(getattr(layer, one), getattr(layer, norm)))
+                setattr(layer, norm, nn.Identity())
+        elif isinstance(layer, nn.BatchNorm2d):
+            vision.trunk[place - 1] = fuse_conv_bn_eval(vision.trunk[place - 1], layer)
+            vision.trunk[place] = nn.Identity()
+    return vision
+
+
+def rounded(module):
+    """The module with parameters that half precision holds exactly, so that the file and PyTorch say the same."""
+    module = copy.deepcopy(module)
+    with torch.no_grad():
+        for parameter in module.parameters():
+            if parameter.numel() >= LARGE:
+                parameter.copy_(parameter.half().float())
+    return module
+
+
+def _halve(model):
+    """Stores large weights in half precision and widens them where they are used; the runtime does so once, at loading."""
+    nodes, kept = [], []
+    for initializer in model.graph.initializer:
+        values = onnx.numpy_helper.to_array(initializer)
+        if values.dtype != np.float32 or values.size < LARGE:
+            kept.append(initializer)
+            continue
+        half = f"{initializer.name}.half"
+        kept.append(onnx.numpy_helper.from_array(values.astype(np.float16), half))
+        nodes.append(onnx.helper.make_node("Cast", [half], [initializer.name], to=onnx.TensorProto.FLOAT))
+    del model.graph.initializer[:]
+    model.graph.initializer.extend(kept)
+    for place, node in enumerate(nodes):
+        model.graph.node.insert(place, node)
+
+
 def write_graphs(vision, text, core, folder, side=128, patch=16):
-    """Writes vision.onnx, text.onnx and core.onnx (float32) and returns the largest difference from PyTorch of each."""
+    """Writes vision.onnx, text.onnx and core.onnx (weights in half precision, arithmetic in single) and returns how far each is from PyTorch."""
     grid, width = (side // patch) ** 2, text.config.width
     patches = torch.randint(0, 256, (2, grid, patch * patch * 3), dtype=torch.uint8)
     ids, mask = torch.randint(1, text.config.vocabulary, (3, 7)), torch.ones(3, 7, dtype=torch.int64)
     mask[1, 4:] = 0
     words, visual = torch.randn(5, width), torch.randn(9, width)
     position, present = torch.rand(9, 3), torch.tensor([1.0] * 7 + [0.0] * 2)
+    vision = fused(vision.eval())
     jobs = {
         "vision": (VisionGraph(vision, side, patch), (patches,), ["patches"], ["patch_embeddings", "image_embedding"], {"patches": {0: "frames"}, "patch_embeddings": {0: "frames"}, "image_embedding": {0: "frames"}}),
         "text": (text, (ids, mask), ["ids", "mask"], ["states"], {name: {0: "texts", 1: "tokens"} for name in ("ids", "mask", "states")}),
@@ -69,9 +117,13 @@ def write_graphs(vision, text, core, folder, side=128, patch=16):
     }
     differences = {}
     for name, (module, arguments, inputs, outputs, axes) in jobs.items():
-        path = str(folder / f"{name}.onnx")
+        # The core is small, and others read its weights.
+        path, is_large = str(folder / f"{name}.onnx"), name != "core"
+        module = rounded(module) if is_large else module
         model = _export(module, arguments, path, inputs, outputs, axes)
         _rename(model, {i.name: i.name.removeprefix("core.") for i in model.graph.initializer if i.name.startswith("core.")})
+        if is_large:
+            _halve(model)
         onnx.save(model, path)
         differences[name] = parity(module, arguments, path, inputs)
     return differences

@@ -11,10 +11,12 @@ import subprocess
 
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, trainers
 
+import cldr
 import lexicon
 from data import DATA, ROOT, WORK
 
-VOCABULARY = 10240
+VOCABULARY = 24576
+MOST_NOUNS = 5000  # of one language: rich word lists must not crowd the others out
 TOKENIZER = WORK / "tokenizer.json"
 PADDING = "<pad>"  # id 0; no merge can produce it, so no text can
 
@@ -35,14 +37,19 @@ def corpus():
         written = [row["sentence"] for row in lexicon.contexts(lang)] + [lemma for _, lemma in lexicon.lemmas(lang)]
         glosses = [row["gloss"] for row in lexicon.rows(lexicon.LEXICON / "forms" / f"{lang}.tsv")]
         texts += [(lang, text) for text in (spoken + written) * 8 + glosses * 4]
+        texts += [(lang, name) for name in cldr.names(lang).values()]
+    nouns = {lang: set() for lang in langs}
     with gzip.open(DATA / "text/omw-lemmas.tsv.gz", "rt") as file:
         for line in file:
             synset, lang, lemma, _ = line.rstrip("\n").split("\t")
-            if lang in langs and synset.endswith("-n") and (lang in ("ja", "hi") or hash_of(lemma) % 12 == 0):
-                texts.append((lang, lemma))
+            if lang in langs and synset.endswith("-n"):
+                nouns[lang].add(lemma.replace("_", " "))
+    for lang, lemmas in nouns.items():
+        most = MOST_NOUNS * (3 if lang in ("en", "hi", "ja") else 1)
+        texts += [(lang, lemma) for lemma in sorted(lemmas, key=hash_of)[:most]]
     for lang in set(langs) & {"en", "de", "fr"}:
         with gzip.open(DATA / f"text/multi30k/train.{lang}.gz", "rt") as file:
-            texts += [(lang, line.strip()) for index, line in enumerate(file) if index % 6 == 0]
+            texts += [(lang, line.strip()) for index, line in enumerate(file) if index % 8 == 0]
     return texts
 
 

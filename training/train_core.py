@@ -29,9 +29,14 @@ class Lessons:
 
     def __init__(self, words, table, anchors, pictured):
         self.words, self.table, self.anchors, self.pictured = words, table(), anchors, pictured
-        reach = pictured[words.rows.clamp(min=0)] & (words.rows >= 0).unsqueeze(2)  # [W, MOST, C]
-        self.reach = reach.half()
-        self.words_of = [torch.nonzero(reach[:, :, concept].any(1)).squeeze(1) for concept in range(pictured.shape[1])]
+        words_of_sense = {}
+        for word, rows in enumerate(words.rows.tolist()):
+            for row in rows:
+                words_of_sense.setdefault(row, []).append(word)
+        self.words_of = [
+            torch.tensor(sorted({word for row in torch.nonzero(pictured[:, concept]).squeeze(1).tolist() for word in words_of_sense.get(row, [])}), dtype=torch.long)
+            for concept in range(pictured.shape[1])
+        ]
 
     def lexicon(self, concepts, around, matched):
         """One lexicon word a picture: one that the picture settles where `matched` and possible, else any."""
@@ -42,9 +47,10 @@ class Lessons:
                     chosen[row] = self.words_of[concept][torch.randint(len(self.words_of[concept]), ())]
         shown = torch.cat([concepts, around], 1)
         present = F.one_hot(shown.clamp(min=0), self.pictured.shape[1]).half() * (shown >= 0).unsqueeze(2)
-        hit = torch.einsum("bkc,bc->bk", self.reach[chosen].float(), present.sum(1).float()) > 0  # [B, MOST]
-        target = torch.where(hit.sum(1) == 1, hit.float().argmax(1), torch.where(hit.any(1), -2, -1))
         rows = self.words.rows[chosen]
+        reach = self.pictured[rows.clamp(min=0)] & (rows >= 0).unsqueeze(2)  # [B, MOST, C]
+        hit = torch.einsum("bkc,bc->bk", reach.float(), present.sum(1).float()) > 0  # [B, MOST]
+        target = torch.where(hit.sum(1) == 1, hit.float().argmax(1), torch.where(hit.any(1), -2, -1))
         senses = self.table[rows.clamp(min=0)]
         return self.words.vectors[chosen], senses, rows >= 0, self.words.textual[chosen], target
 

@@ -1,5 +1,6 @@
 """Word vectors for the core: every form of the lexicon in captions that leave its sense open or settle it."""
 
+import random
 from dataclasses import dataclass
 
 import torch
@@ -10,6 +11,8 @@ from lexicon import senses
 from text_model import word_vectors
 from train_text import candidate_logits, collate
 
+FIRST_CLASS = ("en", "hi", "ja")
+MOST_LESSONS = 10  # of one form of any other language: the core learns the mechanism, and that has no language
 MOST = 4  # candidate senses a word; longer lists are cut to the likeliest
 
 
@@ -21,10 +24,21 @@ class Words:
     lessons: list
 
 
+def _thinned(lessons):
+    """All lessons of the first languages, and some of each form of the others."""
+    by_form = {}
+    for lesson in lessons:
+        key = lesson.lang if lesson.lang in FIRST_CLASS else (lesson.lang, *lesson.senses)
+        by_form.setdefault(key, []).append(lesson)
+    rng = random.Random(6)
+    return [lesson for key, some in by_form.items() for lesson in (some if key in FIRST_CLASS else rng.sample(some, min(MOST_LESSONS, len(some))))]
+
+
 @torch.no_grad()
 def lexicon_words(text, table, kinds=("alone", "neutral", "moved", "context"), held_out=False):
     """All words of these kinds; `held_out` sentences stay out unless asked for."""
     chosen = [lesson for lesson in lessons() if lesson.kind in kinds and lesson.held_out <= held_out and len(lesson.senses) > 1]
+    chosen = _thinned(chosen)
     vectors, rows, textual = [], [], []
     for start in range(0, len(chosen), 512):
         ids, mask, spans, candidates, _ = collate(chosen[start : start + 512], table)
