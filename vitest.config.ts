@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { projects: ['packages/*', 'apps/*', 'test'], maxWorkers: 2 } });
+export default defineConfig({ test: { projects: ['packages/*', 'apps/*', 'test', 'test/benchmark'], maxWorkers: 2 } });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const folder = mkdtempSync(join(tmpdir(), 'wordsight-verify-'));
 const report = join(folder, 'tests.json');
-const projects = ['packages', 'apps', '.'].flatMap((parent) =>
+const projects = ['packages', 'apps', 'test', '.'].flatMap((parent) =>
   existsSync(parent) ? readdirSync(parent).map((name) => join(parent, name)) : [],
 );
 const typed = projects.filter((project) => existsSync(join(project, 'tsconfig.json')));

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hasSharedData, readHeldOutPictures, SHARED_DATA_ABSENT } from '@wordsight/benchmark';
 import { createWordsight, type LexiconEntry, type Wordsight } from 'wordsight';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasSharedData, SHARED_DATA_ABSENT, sharedFile } from './shared-data.ts';
-import { readStoredZip } from './stored-zip.ts';
 
 // One caption a language that says nothing about the sense; no training saw it.
 const CAPTIONS: Record<string, (word: string) => string> = {
@@ -45,15 +43,15 @@ describe.skipIf(!hasSharedData)(hasSharedData ? 'pictures no training saw' : SHA
   };
 
   it.each(['en', 'hi', 'ja'])('settle words in a drawing style never trained on, in %s', async (lang) => {
-    const icons = readStoredZip(sharedFile('icons/icons.zip'));
-    const { share, pairs } = await pairedAccuracy(lang, (concept) => icons.get(`${concept}/noto.webp`));
+    const { drawings } = readHeldOutPictures();
+    const { share, pairs } = await pairedAccuracy(lang, (concept) => drawings.get(concept)?.bytes);
     expect(pairs).toBeGreaterThanOrEqual(30);
     expect(share).toBeGreaterThanOrEqual(FLOOR.drawings);
   });
 
   it.each(['en', 'hi', 'ja'])('settle words as photos, in %s', async (lang) => {
-    const photos = heldOutPhotos();
-    const { share, pairs } = await pairedAccuracy(lang, (concept) => photos.get(concept));
+    const { photos } = readHeldOutPictures();
+    const { share, pairs } = await pairedAccuracy(lang, (concept) => photos.get(concept)?.[0]?.bytes);
     expect(pairs).toBeGreaterThanOrEqual(10);
     expect(share).toBeGreaterThanOrEqual(FLOOR.photos);
   });
@@ -66,19 +64,4 @@ function firstPair({ form, senses }: LexiconEntry, pictureOf: (concept: string) 
     return image === undefined ? [] : [{ sense: id, image }];
   });
   return sides.length < 2 ? [] : [{ form, sides: sides.slice(0, 2) }];
-}
-
-/** One test photo a concept: the first whose content hash falls into the test split. */
-function heldOutPhotos(): Map<string, Buffer> {
-  const archives = [0, 1, 2, 3].map((index) => readStoredZip(sharedFile(`photos/photos-${index}.zip`)));
-  const found = new Map<string, Buffer>();
-  for (const archive of archives) {
-    for (const [name, bytes] of archive) {
-      const concept = name.slice(0, name.lastIndexOf('/'));
-      if (found.has(concept)) continue;
-      const digit = Number.parseInt(createHash('sha256').update(bytes).digest('hex').slice(0, 2), 16);
-      if (digit < 0x1a) found.set(concept, bytes);
-    }
-  }
-  return found;
 }

@@ -1,8 +1,6 @@
 import type { RgbFrame } from '@wordsight/contracts';
-import { decodeBudget } from './decode-budget.ts';
-import { decodePixels } from './decode-pixels.ts';
-import { finishWithin } from './finish-within.ts';
-import { checkFrameSize, type FrameSize } from './frame-size.ts';
+import { decodeWithinBudget } from './decode-within-budget.ts';
+import type { FrameSize } from './frame-size.ts';
 import type { ImageSource } from './image-source.ts';
 
 /**
@@ -22,10 +20,6 @@ export async function decodeFrame(
   size: FrameSize,
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<RgbFrame> {
-  checkFrameSize(size);
-  const { decodeBytes, decodeTimeoutMs } = image.limits;
-  const giveBack = await decodeBudget.acquire(image.estimatedDecodeBytes, { ...options, ceiling: decodeBytes });
-  const decoding = decodePixels(image, size).finally(giveBack);
-  const pixels = await finishWithin(decoding, { ...options, timeoutMs: decodeTimeoutMs });
+  const pixels = await decodeWithinBudget(image, size, { channels: 3, ...options });
   return { pixels, width: size.width, height: size.height, timeSeconds: 0 };
 }

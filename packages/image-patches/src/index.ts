@@ -1,6 +1,7 @@
 export { boxOfPatch } from './box-of-patch.ts';
 export { contentHash } from './content-hash.ts';
 export { decodeFrame } from './decode-frame.ts';
+export { decodeOnto } from './decode-onto.ts';
 export { encodeJpeg } from './encode-jpeg.ts';
 export type { FrameSize } from './frame-size.ts';
 export { type HeatmapOptions, heatmapPng } from './heatmap-png.ts';

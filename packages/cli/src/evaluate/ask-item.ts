@@ -1,6 +1,6 @@
-import { type Explanation, type Wordsight, WordsightError, type WordExplanation } from 'wordsight';
+import type { Wordsight } from 'wordsight';
+import { askWord } from './ask-word.ts';
 import type { ItemMedia, ManifestItem } from './manifest.ts';
-import { sameForm } from './same-form.ts';
 
 /** One answer to one item with one picture or clip, or with none. */
 export interface Answer {
@@ -22,16 +22,10 @@ export async function askItem(
   item: ManifestItem,
   media?: ItemMedia,
 ): Promise<Answer | undefined> {
-  let explanation: Explanation;
-  try {
-    explanation = await wordsight.explain({ text: item.text, lang: item.lang, ...media });
-  } catch (error) {
-    if (WordsightError.isInstance(error) && error.code === 'WORD_NOT_AMBIGUOUS') return undefined;
-    throw error;
-  }
-  const word = explanation.words.find((candidate) => isAsked(candidate, item.word));
-  const top = word?.senses[0];
-  if (word === undefined || top === undefined) return undefined;
+  const asked = await askWord(wordsight, { text: item.text, lang: item.lang, ...media }, item.word);
+  const top = asked?.word.senses[0];
+  if (asked === undefined || top === undefined) return undefined;
+  const { word, explanation } = asked;
   return {
     top: top.id,
     right: top.concepts.includes(item.concept),
@@ -46,8 +40,4 @@ export async function askItem(
         },
       }),
   };
-}
-
-function isAsked(word: WordExplanation, asked: string): boolean {
-  return sameForm(word.surface, asked) || sameForm(word.lemma, asked);
 }

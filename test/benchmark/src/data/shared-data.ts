@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const DATA = process.env['WORDSIGHT_DATA'] ?? fileURLToPath(new URL('../../../shared/data/', import.meta.url));
+const DATA = process.env['WORDSIGHT_DATA'] ?? fileURLToPath(new URL('../../../../../shared/data/', import.meta.url));
 
 /** Whether the evaluation pictures lie beside the checkout; tests that need them skip when not. */
 export const hasSharedData: boolean = existsSync(`${DATA}/icons/icons.zip`);
