@@ -3,8 +3,12 @@
 All canvases are float tensors [B, 3, S, S], 0 to 1. The place of each icon gives a label for every patch for free.
 """
 
+import math
+
 import torch
 import torch.nn.functional as F
+
+from drawn import drawn_scenes
 
 NOTHING = -2  # patch label: surely no object here
 UNKNOWN = -1  # patch label: not known, no loss
@@ -29,7 +33,7 @@ def _uniform(generator, shape, low, high):
     return torch.rand(shape, generator=generator) * (high - low) + low
 
 
-def hue_turn(pictures, generator, spread=0.25):
+def hue_turn(pictures, generator, spread=0.35):
     """Turns the colours of [B, 3, S, S] about the grey axis by a normal angle of `spread` radians (Rodrigues' rotation)."""
     angle = torch.randn(len(pictures), 1, 1, generator=generator).clamp(-3, 3) * spread
     cross = torch.tensor([[0.0, -1, 1], [1, 0, -1], [-1, 1, 0]]) / 3**0.5
@@ -37,7 +41,7 @@ def hue_turn(pictures, generator, spread=0.25):
     return torch.einsum("bij,bjhw->bihw", turn, pictures)
 
 
-def degrade(pictures, generator, share=0.15):
+def degrade(pictures, generator, share=0.2):
     """Halves the resolution of some pictures and gives others sensor noise, as small or dim uploads have."""
     count, size = len(pictures), pictures.shape[-1]
     blurred = F.interpolate(F.avg_pool2d(pictures, 2), size=(size, size), mode="bilinear", align_corners=False)
@@ -48,17 +52,25 @@ def degrade(pictures, generator, share=0.15):
 
 
 def colour_jitter(pictures, generator, strength=1.0):
-    """Hue, brightness, contrast, saturation, a slight colour cast; one picture in twenty is grey."""
+    """Hue, brightness, contrast, saturation, a slight colour cast; one picture in seven is grey."""
     count = len(pictures)
-    pictures = hue_turn(pictures, generator, 0.25 * strength)
+    pictures = hue_turn(pictures, generator, 0.35 * strength)
     draw = lambda low, high: 1 + strength * (_uniform(generator, (count, 1, 1, 1), low, high) - 1)
     grey = pictures.mean(1, keepdim=True)
-    saturation = draw(0.5, 1.5) * (torch.rand(count, 1, 1, 1, generator=generator) > 0.05)
+    saturation = draw(0.5, 1.5) * (torch.rand(count, 1, 1, 1, generator=generator) > 0.15)
     pictures = grey + (pictures - grey) * saturation
     mean = pictures.mean((1, 2, 3), keepdim=True)
     pictures = mean + (pictures - mean) * draw(0.65, 1.35)
     cast = 1 + strength * (_uniform(generator, (count, 3, 1, 1), 0.88, 1.12) - 1)
     return (pictures * draw(0.7, 1.3) * cast).clamp_(0, 1)
+
+
+def shaded(pictures, generator, most=0.35):
+    """Lights [B, 3, S, S] from one side, by up to `most` more at that edge and less at the other."""
+    size, angle = pictures.shape[-1], _uniform(generator, (len(pictures), 1, 1, 1), -math.pi, math.pi)
+    edge = torch.linspace(-1, 1, size)
+    light = edge.view(1, 1, size, 1) * torch.sin(angle) + edge.view(1, 1, 1, size) * torch.cos(angle)
+    return (pictures * (1 + light * _uniform(generator, (len(pictures), 1, 1, 1), 0, most))).clamp(0, 1)
 
 
 def crop_photos(pixels, size, generator, low=0.35):
@@ -77,19 +89,21 @@ def crop_photos(pixels, size, generator, low=0.35):
 
 
 def grounds(photos, size, generator):
-    """Grounds for icons [B, 3, S, S] and which of them are plain: flat, gradient, or a close crop of a photo."""
+    """Grounds for icons [B, 3, S, S] and which of them show no object: flat, gradient or drawn ones, not close crops of photos."""
     count = len(photos)
     top, bottom = torch.rand(2, count, 3, 1, 1, generator=generator)
     kind = torch.rand(count, generator=generator)
     white = (torch.rand(count, 1, 1, 1, generator=generator) < 0.3).float()
     top = top * (1 - white) + white
-    bottom = torch.where((kind < 0.25).view(-1, 1, 1, 1), bottom, top)
+    bottom = torch.where((kind < 0.2).view(-1, 1, 1, 1), bottom, top)
     ramp = torch.linspace(0, 1, size).view(1, 1, size, 1)
     ramp = torch.where(torch.rand(count, 1, 1, 1, generator=generator) < 0.5, ramp, ramp.transpose(2, 3))
     plain = top * (1 - ramp) + bottom * ramp
     cropped = crop_photos(photos, size, generator, low=0.05)
-    is_plain = kind < 0.6
-    return torch.where(is_plain.view(-1, 1, 1, 1), plain, cropped), is_plain
+    is_plain = kind < 0.7
+    drawn = drawn_scenes(count, size, generator)
+    some = torch.where((kind < 0.35).view(-1, 1, 1, 1), plain, drawn)
+    return torch.where(is_plain.view(-1, 1, 1, 1), some, cropped), is_plain
 
 
 def paste(canvas, pixels, places, generator, jitter=True):
@@ -107,7 +121,7 @@ def paste(canvas, pixels, places, generator, jitter=True):
     drawn = _sample(icons, _affine(scale * squeeze, scale / squeeze, angle, x, y, flip), size, "zeros")
     colour, alpha = drawn[:, :3], drawn[:, 3:]
     if jitter:
-        colour = colour_jitter(colour / alpha.clamp(min=0.05), generator) * alpha
+        colour = shaded(colour_jitter(colour / alpha.clamp(min=0.05), generator), generator) * alpha
     return canvas * (1 - alpha) + colour, alpha
 
 

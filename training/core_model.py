@@ -12,12 +12,14 @@ import torch.nn.functional as F
 from torch import nn
 
 OCTAVES = 4
+# How far a word leans to each of its senses before it looks.
+LEAN = 3.0
 
 
 @dataclass
 class CoreConfig:
     width: int = 256  # d
-    heads: int = 8
+    heads: int = 1  # a head that sees an eighth of the dimensions judges an eighth of the evidence
     layers: int = 2
     feed: int = 256
     patches: int = 64  # of one frame
@@ -88,6 +90,18 @@ class Core(nn.Module):
             words, layer_weights = layer(words, visual, places, mask)
             weights.append(layer_weights)
         return words, torch.stack(weights, -4)
+
+
+def look_for_senses(core, words, senses, valid, visual, position):
+    """Each word asks once for each of its senses, and what they found is added up.
+
+    words [B, T, d], senses [B, T, K, d], valid [B, T, K] -> output [B, T, d] and weights [B, layers, H, T, K, M + 1].
+    """
+    count, slots = words.shape[1], senses.shape[2]
+    asked = F.normalize(words.unsqueeze(2) + LEAN * senses, dim=-1).flatten(1, 2)  # [B, T · K, d]
+    output, weights = core(asked, visual, position, torch.ones(visual.shape[:2]))
+    found = (output - asked).unflatten(1, (count, slots)) * valid.unsqueeze(3)
+    return words + found.sum(2), weights.unflatten(3, (count, slots))
 
 
 def grid_positions(rows, columns):

@@ -13,7 +13,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from core_model import Core, grid_positions
+from core_model import Core, grid_positions, look_for_senses
 from data import WORK, concept_names
 from features import held_out_features
 from lexicon import senses
@@ -25,11 +25,17 @@ from words import lexicon_words
 @torch.no_grad()
 def posterior(core, words, chosen, pictures, rows, table):
     """Probabilities [n, MOST] of the words `chosen` with the pictures `rows`, and how much each was looked at."""
-    vectors, candidates = words.vectors[chosen].unsqueeze(1), words.rows[chosen]
-    visual = pictures.patches[rows].float()
-    output, weights = core(vectors, visual, grid_positions(8, 8).expand(len(rows), -1, -1), torch.ones(visual.shape[:2]))
-    cosine = (table[candidates.clamp(min=0)] @ F.normalize(output, dim=-1).transpose(1, 2)).squeeze(2)
-    return torch.softmax((SCALE * cosine).masked_fill(candidates < 0, -torch.inf), 1), 1 - weights[..., -1].mean((1, 2)).squeeze(1)
+    posteriors, looks = [], []
+    for some, shown in zip(chosen.split(500), rows.split(500)):
+        candidates, visual = words.rows[some], pictures.patches[shown].float()
+        senses, valid = table[candidates.clamp(min=0)], candidates >= 0
+        position = grid_positions(8, 8).expand(len(shown), -1, -1)
+        output, weights = look_for_senses(core, words.vectors[some].unsqueeze(1), senses.unsqueeze(1), valid.unsqueeze(1), visual, position)
+        cosine = (senses @ F.normalize(output, dim=-1).transpose(1, 2)).squeeze(2)
+        posteriors.append(torch.softmax((SCALE * cosine).masked_fill(~valid, -torch.inf), 1))
+        nothing = weights[:, :, :, 0, :, -1].masked_fill(~valid[:, None, None], 1).prod(3)  # [n, layers, H]
+        looks.append(1 - nothing.mean((1, 2)))
+    return torch.cat(posteriors), torch.cat(looks)
 
 
 def pairs_of(words, pictures, is_photo, rng, captions=2):

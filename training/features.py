@@ -1,6 +1,6 @@
 """Encodes canvases and photos once with the frozen vision tower, for training and testing the core.
 
-Each picture: patch embeddings float16 [64, 256], its concepts [4] (-1 padded) and, for icons, coverage [4, 64].
+Each picture: visual tokens float16 [64, 256], its concepts [4] (-1 padded) and, for icons, coverage [4, 64].
 """
 
 from dataclasses import dataclass
@@ -12,6 +12,7 @@ import torch.nn.functional as F
 import compose
 from data import concept_names, load
 from lexicon import pictured_concepts
+from nothing import pictures_of_nothing
 
 SIDE = 128
 
@@ -40,8 +41,8 @@ def _encode(vision, canvases):
         return vision.tokens(canvases.to(memory_format=torch.channels_last))[0].half()
 
 
-def training_features(vision, icon_count, photo_count, seed=12, chunk=128):
-    """Jittered training canvases and photos, shuffled."""
+def training_features(vision, icon_count, photo_count, nothing_count, seed=12, chunk=128):
+    """Jittered training canvases, photos and pictures of nothing, shuffled."""
     icons, photos, random = load("icons"), load("photos"), np.random.default_rng(seed)
     generator, parts = torch.Generator().manual_seed(seed), []
     icon_rows = _rows(icons, 0, 8.0, icon_count * 4, random).reshape(-1, 4)
@@ -56,7 +57,10 @@ def training_features(vision, icon_count, photo_count, seed=12, chunk=128):
         rows = photo_rows[start : start + chunk]
         canvas = compose.colour_jitter(compose.crop_photos(photos.pixels[rows], SIDE, generator, low=0.5), generator, 0.6)
         parts.append(_photo_part(vision, canvas, photos.concept[rows]))
-    return _joined(parts, torch.from_numpy(random.permutation(icon_count + photo_count)))
+    for start in range(0, nothing_count, chunk):
+        concepts = np.full(min(chunk, nothing_count - start), -1)
+        parts.append(_photo_part(vision, pictures_of_nothing(len(concepts), SIDE, generator), concepts))
+    return _joined(parts, torch.from_numpy(random.permutation(sum(len(part.concepts) for part in parts))))
 
 
 def held_out_features(vision, split, seed=13, chunk=128, grounds=True):

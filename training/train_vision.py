@@ -3,7 +3,7 @@
     python train_vision.py --minutes 90
 
 The learning rate follows the share of the time budget that has passed (summed over resumed runs), and so does
-the side: 96 px first, 128 px for the last tenth. Log: work/vision.csv; checkpoint: work/vision.pt.
+the side: 96 px first, 128 px at the end. Log: work/vision.csv; checkpoint: work/vision.pt.
 """
 
 import argparse
@@ -113,6 +113,7 @@ def main():
     options.add_argument("--rate", type=float, default=2e-3)
     options.add_argument("--focus", type=float, default=3.0)
     options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--large", type=float, default=0.9, help="share of the budget after which pictures are 128 px")
     options.add_argument("--until", type=float, default=1.0, help="share of the budget after which to stop")
     options = options.parse_args()
     device = "cuda" if torch.cuda.is_available() else "cpu"
@@ -144,7 +145,7 @@ def main():
         rate = options.rate * min(1, step / 300) * (0.5 + 0.5 * math.cos(math.pi * min(share, 1)))
         for group in optimiser.param_groups:
             group["lr"] = max(rate, 1e-6)
-        pictures, targets, weights, labels = batch(icons, photos, samplers, options.batch, 96 if share < 0.9 else 128, generator)
+        pictures, targets, weights, labels = batch(icons, photos, samplers, options.batch, 96 if share < options.large else 128, generator)
         pictures = pictures.to(device, memory_format=torch.channels_last)
         with torch.autocast(device, torch.bfloat16):
             patches, image = model(pictures)

@@ -9,6 +9,10 @@ from torch import nn
 
 # How much of the picture's summary every visual token carries: a patch alone is a noisy witness of what it belongs to.
 SUMMARY = 1.0
+# How like its likest concept every picture is made: one in a style never seen speaks as loudly as a familiar one.
+VOLUME = 0.3
+# But a picture that is like nothing at all stays quiet: it is made at most VOLUME / FAINT times as loud.
+FAINT = 0.2
 
 
 @dataclass
@@ -56,9 +60,18 @@ class Vision(nn.Module):
         return patches, F.normalize((weights.transpose(1, 2) * patches).sum(1), dim=-1)
 
     def tokens(self, pictures):
-        """Visual tokens for the core [B, N, d], unit length: each patch with the summary of its picture; and the summary."""
+        """Visual tokens for the core [B, N, d] and the summary of each picture [B, d], of unit length.
+
+        A token has the direction of its patch and the summary together, and the volume of its picture as its length.
+        """
         patches, image = self(pictures)
-        return F.normalize(patches + SUMMARY * image.unsqueeze(1), dim=-1), image
+        return self.at_one_volume(patches + SUMMARY * image.unsqueeze(1)), image
+
+    def at_one_volume(self, tokens):
+        """Tokens [B, N, d] of any length -> the same directions, so long that their picture is VOLUME like its likest concept."""
+        tokens = F.normalize(tokens, dim=-1)
+        likest = (F.normalize(tokens.mean(1), dim=-1) @ self.unit_anchors()[:-1].T).amax(1)  # [B]
+        return tokens * (VOLUME / likest.clamp(min=FAINT))[:, None, None]
 
     def unit_anchors(self):
         return F.normalize(self.anchors, dim=-1)  # [C + 1, d]

@@ -23,7 +23,7 @@ export const GRAPH_CONTRACTS: { readonly [Name in GraphName]: GraphContract } = 
   vision: {
     /** `[F, N, W]`, 0 to 255. */
     inputs: { patches: { type: 'uint8', axes: 3 } },
-    /** `[F, N, d]` and `[F, d]`, unit length. */
+    /** `[F, N, d]`, one length a frame, and `[F, d]`, unit length. */
     outputs: { patch_embeddings: float(3), image_embedding: float(2) },
   },
   text: {

@@ -1,5 +1,6 @@
 export { type Attended, attend } from './attend.ts';
 export type { AttendInputs } from './attend-inputs.ts';
+export { attendSenses, type WordWithSenses } from './attend-senses.ts';
 export type { VisualAnswer, VisualQuestion } from './core-job.ts';
 export { type Engine, openEngine } from './engine.ts';
 export type { EngineFacts, GraphFacts, TensorFacts } from './engine-facts.ts';

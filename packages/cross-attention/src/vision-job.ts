@@ -15,7 +15,7 @@ export interface VisionShape {
 
 /** What the vision encoder says about frames. */
 export interface VisionEncoding {
-  /** `[frames, patchesPerFrame, width]`, each vector of unit length. */
+  /** `[frames, patchesPerFrame, width]`: visual tokens; all of a frame have one length, its volume. */
   readonly patches: Float32Array;
   /** `[frames, width]`, each vector of unit length. */
   readonly image: Float32Array;

@@ -10,7 +10,7 @@ const FRAMES_PER_RUN = 4;
 export interface EncodedFrames {
   /** When each is shown, in seconds. */
   readonly times: readonly number[];
-  /** Patch embeddings `[frames * rows * columns, d]`, unit length each. */
+  /** Visual tokens `[frames * rows * columns, d]`; all of a frame have one length, its volume. */
   readonly visual: Float32Array;
   /** One embedding a frame `[frames, d]`, unit length each. */
   readonly image: Float32Array;

@@ -44,10 +44,11 @@ export async function explain(parts: ExplainParts, request: ExplainRequest): Pro
   const textRead = performance.now();
   const picture = await readMedia(parts, request);
   const pictureRead = performance.now();
-  const { seen, attention } = await look(parts, context.words, picture?.context, signal);
+  const looking = { engine: parts.engine, vectors };
+  const { seen, attention } = await look(looking, context.words, picture?.context, signal);
   const frames =
     picture?.clip &&
-    (await lookAtEachFrame(parts, context.words, picture.context, {
+    (await lookAtEachFrame(looking, context.words, picture.context, {
       signal,
       onFrame(done) {
         const total = picture.context.frames;

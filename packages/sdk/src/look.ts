@@ -1,5 +1,5 @@
 import type { RawAttention, WordExplanation } from '@wordsight/contracts';
-import type { Engine } from '@wordsight/cross-attention';
+import { attendSenses, type Engine } from '@wordsight/cross-attention';
 import { attentionOf, lookedAtOf } from './attention-of.ts';
 import type { AmbiguousWord } from './text-context.ts';
 import type { VisualContext } from './visual-context.ts';
@@ -17,9 +17,16 @@ export interface Look {
   readonly attention?: RawAttention;
 }
 
-/** Lets every word look at all visual tokens at once. */
+/** What looking takes. */
+export interface LookParts {
+  readonly engine: Engine;
+  /** `[d]` by sense id. */
+  readonly vectors: ReadonlyMap<string, Float32Array>;
+}
+
+/** Lets every word look at all visual tokens at once, once for each of its senses. */
 export async function look(
-  { engine }: { readonly engine: Engine },
+  { engine, vectors }: LookParts,
   words: readonly AmbiguousWord[],
   picture: VisualContext | undefined,
   signal?: AbortSignal,
@@ -27,14 +34,12 @@ export async function look(
   // Without a picture the core would return its input unchanged (a tested property), so it need not run.
   if (picture === undefined) return { seen: words.map(({ inText }) => ({ withPicture: inText, lookedAt: 0 })) };
   const width = words[0]!.inText.length;
-  const queries = new Float32Array(words.length * width);
-  words.forEach(({ inText }, index) => {
-    queries.set(inText, index * width);
-  });
-  const { output, attention } = await engine.attendVisual(
-    { words: queries, visual: picture.visual, position: picture.position },
-    signal,
-  );
+  const asking = words.map(({ inText, entry }) => ({
+    vector: inText,
+    senses: entry.senses.map(({ id }) => vectors.get(id)!),
+  }));
+  const { visual, position } = picture;
+  const { output, attention } = await attendSenses(engine, asking, { visual, position }, signal);
   const { frames, grid } = picture;
   const raw = { ...attention, frames, rows: grid.rows, columns: grid.columns };
   const seen = words.map((_, index) => ({
@@ -47,7 +52,7 @@ export async function look(
 
 /** Lets every word look at each frame of a clip alone: per frame, what each word found. */
 export async function lookAtEachFrame(
-  parts: { readonly engine: Engine },
+  parts: LookParts,
   words: readonly AmbiguousWord[],
   clip: VisualContext,
   { signal, onFrame }: { readonly signal?: AbortSignal | undefined; readonly onFrame: (done: number) => void },

@@ -5,7 +5,7 @@ import { patchImage, squareLayout } from '@wordsight/image-patches';
 
 /** A picture as the core sees it. */
 export interface VisualContext {
-  /** Patch embeddings `[frames * rows * columns, d]`, unit length each. */
+  /** Visual tokens `[frames * rows * columns, d]`; all of a frame have one length, its volume. */
   readonly visual: Float32Array;
   /** One embedding a frame `[frames, d]`, unit length each. */
   readonly image: Float32Array;
