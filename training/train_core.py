@@ -81,7 +81,7 @@ class Lessons:
 
 
 def loss_of(core, pictures, lessons, wrong_weight, clip_share):
-    """Sense cross-entropy, fidelity to the text where the picture is unrelated, looking or not, looking at the right place."""
+    """Sense cross-entropy, fidelity to the text where the picture is unrelated, looking or not, at the right place, being pulled."""
     frames = int(torch.randint(2, 5, ())) if torch.rand(()) < clip_share else 1
     scene = scene_of(pictures, frames)
     vectors, senses, valid, textual, target = lessons.draw(scene.concepts, scene.around)
@@ -105,8 +105,10 @@ def loss_of(core, pictures, lessons, wrong_weight, clip_share):
     place_loss = -(inside.clamp(min=1e-4).log()[known]).mean()
     in_frame = mass[:, :, : pictures.patches.shape[1]].sum(2)
     place_loss = place_loss - in_frame.clamp(min=1e-4).log()[matched].mean()
+    # Toward the sense, not only away from the others: the answer shows how the word was pulled.
+    pull_loss = 1 - cosine.gather(2, right).squeeze(2)[matched].mean()
     hit = (log_posterior.argmax(2) == target)[matched].float().mean()
-    return sense_loss + wrong_weight * kept + 0.4 * look_loss + 0.2 * place_loss, (sense_loss, kept, look_loss, place_loss, hit)
+    return sense_loss + wrong_weight * kept + 0.4 * look_loss + 0.2 * place_loss + 0.5 * pull_loss, (sense_loss, kept, look_loss, place_loss, hit)
 
 
 def in_a_strange_style(tokens, vision, most):

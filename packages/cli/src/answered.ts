@@ -8,6 +8,8 @@ export type AnsweredSense = Pick<
 
 /** One word as both tell it. */
 export interface AnsweredWord extends Pick<WordExplanation, 'surface' | 'lookedAt'> {
+  /** When asked for. */
+  readonly faithfulness?: WordExplanation['faithfulness'] | undefined;
   /** Of a clip. */
   readonly moments?: WordExplanation['moments'] | undefined;
   readonly senses: readonly AnsweredSense[];
@@ -26,6 +28,7 @@ export interface Question {
   readonly picture?: string;
   readonly lang?: string;
   readonly gamma?: number;
+  readonly faithfulness?: boolean;
 }
 
 /** An answer, and the way to draw it. */

@@ -10,6 +10,7 @@ import { printLine } from './print-line.ts';
 export interface ExplainOptions {
   readonly lang?: string;
   readonly gamma?: string;
+  readonly faithfulness?: boolean;
   readonly json?: boolean;
   /** Path of the PNG to write. */
   readonly heatmap?: string;
@@ -25,6 +26,7 @@ export async function explainCommand(picture: string, text: string, options: Exp
     text,
     ...(picture !== '-' && { picture }),
     ...(options.lang !== undefined && { lang: options.lang }),
+    ...(options.faithfulness === true && { faithfulness: true }),
     ...(options.gamma !== undefined && { gamma: Number(options.gamma) }),
   };
   const show = async ({ explanation, heatmap }: Answer): Promise<void> => {

@@ -21,8 +21,16 @@ function wordText(word: AnsweredWord, withPicture: boolean): string {
   return [
     `${word.surface}${looked}`,
     ...word.senses.flatMap((sense, index) => senseLines(sense, index === 0, withPicture)),
+    ...(word.faithfulness === undefined ? [] : faithfulnessLines(word.faithfulness)),
     ...(word.moments === undefined ? [] : momentLines(word.moments)),
   ].join('\n');
+}
+
+function faithfulnessLines(faithfulness: NonNullable<AnsweredWord['faithfulness']>): string[] {
+  const { deletionAuc, insertionAuc, randomAuc } = faithfulness;
+  return [
+    `  painted over where it looked first ${percent(deletionAuc)}, in any order ${percent(randomAuc)}, last ${percent(insertionAuc)}`,
+  ];
 }
 
 /** When the clip spoke the most, and the parts in which the word has different senses. */

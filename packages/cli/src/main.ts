@@ -14,6 +14,7 @@ program
   .argument('<text>', 'a caption in any supported language')
   .option('--lang <tag>', 'language of the text, such as hi; otherwise it is found out')
   .option('--gamma <strength>', 'strength of the picture, 0 to 2')
+  .option('--faithfulness', 'measure whether the maps name what the answers hang on, by painting over the picture')
   .option('--json', 'print everything as one JSON object')
   .option('--heatmap <file>', 'write where the word looked as a PNG')
   .option('--word <word>', 'the word to draw with --heatmap')

@@ -26,6 +26,8 @@ export interface ExplainQuestion extends Asking {
    * @default 1
    */
   readonly gamma?: number;
+  /** Also measures on a picture whether each map names what its answer hangs on; takes longer. */
+  readonly faithfulness?: boolean;
   /** Asks about these words only. */
   readonly words?: readonly string[];
   /** Senses of your own, two or more a word. */

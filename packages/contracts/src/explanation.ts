@@ -1,4 +1,5 @@
 import type { WordAttention } from './attention-weights.ts';
+import type { Faithfulness } from './faithfulness.ts';
 import type { ClipFacts, WordMoments } from './moments.ts';
 import type { PullPlane } from './pull-plane.ts';
 import type { PicturedBy } from './sense.ts';
@@ -36,6 +37,8 @@ export interface WordExplanation extends Span {
   readonly lookedAt: number;
   /** Where it looked; absent without a picture. */
   readonly attention?: WordAttention;
+  /** Whether the map names what the answer hangs on; when asked for, with a picture. */
+  readonly faithfulness?: Faithfulness;
   /** What the clip said over time; absent without a clip. */
   readonly moments?: WordMoments;
   /** How the word's vector moved among its senses. */

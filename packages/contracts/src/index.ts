@@ -2,6 +2,7 @@ export * from './answers.ts';
 export * from './attention-weights.ts';
 export * from './error-code.ts';
 export * from './explanation.ts';
+export * from './faithfulness.ts';
 export * from './limits.ts';
 export * from './moments.ts';
 export * from './normalise-form.ts';

@@ -37,6 +37,12 @@ export interface ExplainRequest {
   readonly words?: readonly string[];
   /** Senses of the caller's own, two or more a word. */
   readonly senses?: readonly CustomSense[];
+  /**
+   * Also measures whether each word's map names what its answer hangs on, by painting over parts of the picture and
+   * asking again: about a third of a second a word. Pictures only.
+   * @default false
+   */
+  readonly faithfulness?: boolean;
   /** Told how far the answer to a clip has come. */
   readonly onProgress?: (progress: ClipProgress) => void;
   /** Gives up when aborted: `ABORTED`. */

@@ -6,6 +6,7 @@ import { clipMoments } from './clip-moments.ts';
 import type { ClipReader } from './clip-reader.ts';
 import { checkGamma, type ExplainRequest } from './explain-request.ts';
 import { explainWord } from './explain-word.ts';
+import { faithfulnessOf } from './faithfulness.ts';
 import type { Inspection } from './wordsight.ts';
 import { languageOptions } from './language-options.ts';
 import { look, lookAtEachFrame } from './look.ts';
@@ -57,10 +58,11 @@ export async function explain(parts: ExplainParts, request: ExplainRequest): Pro
     }));
   const { temperature } = parts.model.manifest;
   const facts = { lexicon, lang, vectors, temperature: temperature.posterior, gamma };
-  const words = context.words.map((word, index) => {
+  const explained = context.words.map((word, index) => {
     const perFrame = frames?.map((frame) => frame[index]!);
     return explainWord({ word, seen: seen[index]!, frames: perFrame, clip: picture?.clip }, facts);
   });
+  const words = request.faithfulness === true ? await measured(explained) : explained;
   const done = performance.now();
   const explanation: Explanation = {
     text,
@@ -82,6 +84,17 @@ export async function explain(parts: ExplainParts, request: ExplainRequest): Pro
     },
   };
   return { explanation, ...(attention && { attention }), ...(picture?.stills && { stills: picture.stills }) };
+
+  async function measured(answers: readonly WordExplanation[]): Promise<WordExplanation[]> {
+    const patched = await parts.pictures.patches(request.image!, signal);
+    const measuring = { ...looking, temperature: temperature.posterior, gamma, patched, signal };
+    const found: WordExplanation[] = [];
+    for (const [index, answer] of answers.entries()) {
+      const faithfulness = await faithfulnessOf(measuring, context.words[index]!, answer);
+      found.push({ ...answer, faithfulness });
+    }
+    return found;
+  }
 }
 
 /** The clip as the answer tells of it; a copy of what is kept. */

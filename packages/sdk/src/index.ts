@@ -9,6 +9,7 @@ export type {
   Embeddings,
   ErrorCode,
   Explanation,
+  Faithfulness,
   LexiconEntry,
   Limits,
   PatchGrid,

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Limits } from '@wordsight/contracts';
+import type { Limits, PatchedFrame } from '@wordsight/contracts';
 import { WordsightError } from '@wordsight/contracts';
 import type { Engine } from '@wordsight/cross-attention';
-import { contentHash, readImage } from '@wordsight/image-patches';
+import { contentHash, patchImage, readImage, squareLayout } from '@wordsight/image-patches';
 import { LeastRecentlyUsed } from './least-recently-used.ts';
 import type { HashedPicture, PictureInput } from './picture-input.ts';
 import { readPicture, type VisualContext } from './visual-context.ts';
@@ -41,6 +41,12 @@ export class PictureReader {
     const picture = { context, warnings: source.animated ? ['animated'] : [] };
     this.#kept.set(key, picture);
     return picture;
+  }
+
+  /** The picture as the encoder reads it; throws as {@link read} does. */
+  async patches(image: PictureInput, signal?: AbortSignal): Promise<PatchedFrame> {
+    const source = await readImage(await bytesOf(image), { limits: this.#limits });
+    return patchImage(source, squareLayout(this.#layout), signal && { signal });
   }
 }
 

@@ -66,11 +66,12 @@ export class ExplainService {
 }
 
 function toRequest(fields: ExplainFields, media: Media, { signal, onProgress }: AnsweringOptions): ExplainRequest {
-  const { text, lang, gamma, words, senses, frames } = fields;
+  const { text, lang, gamma, words, senses, frames, faithfulness } = fields;
   return {
     text,
     ...(media !== undefined && ('bytes' in media ? { image: media } : { video: media })),
     ...(frames !== undefined && { frames }),
+    ...(faithfulness !== undefined && { faithfulness }),
     ...(lang !== undefined && { lang }),
     ...(gamma !== undefined && { gamma }),
     ...(words !== undefined && { words }),

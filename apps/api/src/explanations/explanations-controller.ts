@@ -14,7 +14,11 @@ import { ExplainFields } from '../schemas/request-schemas.ts';
 import { ExplainService } from './explain-service.ts';
 
 /** One picture or clip, and every field a question may have. */
-const EXPLAIN_SHAPE = { files: 1, fields: ['text', 'lang', 'gamma', 'words', 'senses', 'frames'], clips: true };
+const EXPLAIN_SHAPE = {
+  files: 1,
+  fields: ['text', 'lang', 'gamma', 'words', 'senses', 'frames', 'faithfulness'],
+  clips: true,
+};
 
 /** Which sense each word has, and why. */
 @Controller('v1/explanations')

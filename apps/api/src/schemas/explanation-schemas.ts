@@ -33,6 +33,22 @@ const WordAttention = named(
   }),
 );
 
+const Faithfulness = named(
+  'Faithfulness',
+  z
+    .object({
+      deletionAuc: share.describe('patches looked at most go first; lower is better'),
+      insertionAuc: share.describe('patches looked at most come first; higher is better'),
+      randomAuc: share.describe('random orders; what both would be if the map said nothing'),
+      polarity: z
+        .number()
+        .min(-1)
+        .max(1)
+        .describe('whole picture less that without the quarter looked at most; below 0 it spoke against the answer'),
+    })
+    .describe('mean probability of the likeliest sense while parts of the picture are painted over'),
+);
+
 const seconds = z.number().min(0).describe('from the start of the clip');
 
 const WordMoments = named(
@@ -81,6 +97,7 @@ const WordExplanation = named(
     senses: z.array(SenseScore).min(2).describe('by posterior, the likeliest first'),
     lookedAt: share.describe('how much the picture spoke to the word'),
     attention: WordAttention.optional().describe('absent without a picture or clip'),
+    faithfulness: Faithfulness.optional().describe('when asked for'),
     moments: WordMoments.optional().describe('absent without a clip'),
     plane: PullPlane,
   }),

@@ -41,6 +41,11 @@ export const ExplainFields = AttendFields.extend({
     .pipe(z.number().min(1).max(64))
     .optional()
     .describe('frames of a clip to look at, 1 to 64; 16 without it'),
+  faithfulness: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .describe('true measures, on a picture, whether each map names what its answer hangs on; takes longer'),
 });
 /** {@link ExplainFields}, checked. */
 export type ExplainFields = z.infer<typeof ExplainFields>;
