@@ -8,6 +8,8 @@ export interface BenchOptions {
   readonly languages?: readonly string[];
   /** Most pairs and rankings per language and kind of picture, and most sentences per language. */
   readonly pairs: number;
+  /** Most maps per language and kind of picture; each is tested by painting over its picture. */
+  readonly maps: number;
   /** Absolute path of the report to write as JSON. */
   readonly json?: string;
   /** Absolute path of the report to write as Markdown. */
@@ -23,13 +25,15 @@ export interface BenchOptions {
  * @throws {@link WordsightError} `FIELD_INVALID` for options nobody knows and for numbers that count nothing.
  */
 export function readOptions(parameters: readonly string[], folder: string): BenchOptions {
-  const { languages, pairs, json, markdown, 'write-set': writeSet } = valuesOf(parameters);
+  const { languages, pairs, maps, json, markdown, 'write-set': writeSet } = valuesOf(parameters);
   if (!/^[1-9]\d{0,5}$/.test(pairs)) throw wrongOption('a whole number of --pairs from 1 to 999999', `"${pairs}"`);
+  if (!/^\d{1,6}$/.test(maps)) throw wrongOption('a whole number of --maps from 0 to 999999', `"${maps}"`);
   const tags = languages?.split(',').map((tag) => tag.trim());
   if (tags?.some((tag) => tag === '')) throw wrongOption('language tags with commas between them', `"${languages}"`);
   return {
     ...(tags && { languages: [...new Set(tags)] }),
     pairs: Number(pairs),
+    maps: Number(maps),
     ...(json !== undefined && { json: resolve(folder, json) }),
     ...(markdown !== undefined && { markdown: resolve(folder, markdown) }),
     writeSet,
@@ -43,6 +47,7 @@ function valuesOf(parameters: readonly string[]) {
       options: {
         languages: { type: 'string' },
         pairs: { type: 'string', default: '120' },
+        maps: { type: 'string', default: '12' },
         json: { type: 'string' },
         markdown: { type: 'string' },
         'write-set': { type: 'boolean', default: false },
@@ -57,6 +62,6 @@ function valuesOf(parameters: readonly string[]) {
 export function wrongOption(expected: string, received: string): WordsightError {
   return new WordsightError('FIELD_INVALID', {
     message: `Expected ${expected}, received ${received}.`,
-    mend: 'Write npm run bench:senses -- [--languages en,hi,ja] [--pairs 120] [--json FILE] [--markdown FILE] [--write-set].',
+    mend: 'Write npm run bench:senses -- [--languages en,hi,ja] [--pairs 120] [--maps 12] [--json FILE] [--markdown FILE] [--write-set].',
   });
 }

@@ -34,7 +34,7 @@ export async function runBenchmark(parts: BenchmarkParts, options: BenchOptions)
   const outcomes: LanguageOutcomes[] = [];
   for (const language of chosen) {
     const say = (done: number, total: number) => onProgress(`${language.lang}: ${done} of ${total}`);
-    outcomes.push(await measureLanguage(parts, language, options.pairs, say));
+    outcomes.push(await measureLanguage({ ...parts, pictures: set.pictures }, language, options, say));
   }
   const { name, version, languages } = wordsight.model;
   const manifest = readFileSync(join(defaultModelDirectory(), 'manifest.json'));
@@ -44,6 +44,7 @@ export async function runBenchmark(parts: BenchmarkParts, options: BenchOptions)
     model: { name, version, manifestSha256: createHash('sha256').update(manifest).digest('hex'), languages },
     set: { version: facts.version, seed: facts.seed, sha256: facts.sha256 },
     most: options.pairs,
+    maps: options.maps,
     resamples: RESAMPLES,
     seconds: outcomes.reduce((sum, { seconds }) => sum + seconds, 0),
     ...summarise(outcomes),

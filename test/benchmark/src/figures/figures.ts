@@ -1,4 +1,4 @@
-import type { LanguageOutcomes, PairOutcome, RankingOutcome } from '../measure/outcomes.ts';
+import type { LanguageOutcomes, MapOutcome, PairOutcome, RankingOutcome } from '../measure/outcomes.ts';
 import type { PictureKind } from '../set/picture-definition.ts';
 import { resample } from './bootstrap.ts';
 import * as statistics from './statistics.ts';
@@ -31,6 +31,9 @@ const ofPairs = (statistic: statistics.Statistic<PairOutcome>, kind?: PictureKin
 const ofRankings = (statistic: statistics.Statistic<RankingOutcome>): Measure =>
   measureOf('rankings', ({ rankings }) => rankings, statistic);
 
+const ofMaps = (statistic: statistics.Statistic<MapOutcome>): Measure =>
+  measureOf('maps', ({ maps }) => maps, statistic);
+
 export type FigureName =
   | 'pairedDrawings'
   | 'singleDrawings'
@@ -44,7 +47,10 @@ export type FigureName =
   | 'ece'
   | 'hitAtOne'
   | 'meanReciprocalRank'
-  | 'lostWords';
+  | 'lostWords'
+  | 'mapsByDeletion'
+  | 'mapsByInsertion'
+  | 'pointing';
 
 /** Every figure of the benchmark; figures over pairs without a kind of picture in their name are over both kinds. */
 export const FIGURES: Readonly<Record<FigureName, Measure>> = {
@@ -61,6 +67,13 @@ export const FIGURES: Readonly<Record<FigureName, Measure>> = {
   hitAtOne: ofRankings(statistics.hitAtOne),
   meanReciprocalRank: ofRankings(statistics.meanReciprocalRank),
   lostWords: ofPairs(statistics.lostWords),
+  mapsByDeletion: ofMaps(statistics.deletionBelowRandom),
+  mapsByInsertion: ofMaps(statistics.insertionAboveRandom),
+  pointing: measureOf('maps', ({ maps }) => maps.filter(isPlaced), statistics.pointing),
 };
 
 export const FIGURE_NAMES: readonly FigureName[] = Object.keys(FIGURES) as FigureName[];
+
+function isPlaced({ pointsAtObject }: MapOutcome): boolean {
+  return pointsAtObject !== undefined;
+}

@@ -1,5 +1,5 @@
 import { expectedCalibrationError } from '@wordsight/cli/evaluate';
-import type { PairOutcome, RankingOutcome, SentenceOutcome, SideOutcome } from '../measure/outcomes.ts';
+import type { MapOutcome, PairOutcome, RankingOutcome, SentenceOutcome, SideOutcome } from '../measure/outcomes.ts';
 import { auroc } from './auroc.ts';
 import { mean } from './mean.ts';
 
@@ -57,6 +57,17 @@ export const hitAtOne: Statistic<RankingOutcome> = (rankings) => mean(rankings.m
 /** Mean of one over the place of the right picture; 0 where the word was not found. */
 export const meanReciprocalRank: Statistic<RankingOutcome> = (rankings) =>
   mean(rankings.map(({ place }) => (place === undefined ? 0 : 1 / place)));
+
+/** Maps whose answer fades sooner than in random order when what was looked at goes first. */
+export const deletionBelowRandom: Statistic<MapOutcome> = (maps) =>
+  mean(maps.map((map) => Number(map.deletionBelowRandom)));
+
+/** Maps whose answer comes sooner than in random order when what was looked at comes first. */
+export const insertionAboveRandom: Statistic<MapOutcome> = (maps) =>
+  mean(maps.map((map) => Number(map.insertionAboveRandom)));
+
+/** Maps whose strongest patch lies on the drawing. */
+export const pointing: Statistic<MapOutcome> = (maps) => mean(maps.map((map) => Number(map.pointsAtObject)));
 
 function answered(pairs: readonly PairOutcome[]): SideOutcome[] {
   return pairs.flatMap(({ sides }) => sides.filter((side) => side !== undefined));

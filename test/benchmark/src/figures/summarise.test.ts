@@ -13,7 +13,7 @@ const pair = (left: boolean, right: boolean): PairOutcome => {
   };
 };
 const language = (lang: string, pairs: readonly PairOutcome[]): LanguageOutcomes => {
-  return { lang, pairs, sentences: [], rankings: [], seconds: 1 };
+  return { lang, pairs, sentences: [], rankings: [], maps: [], seconds: 1 };
 };
 
 describe('summarise', () => {

@@ -15,7 +15,10 @@ const sources = sourcesOf(
 const set = defineSet(sources);
 
 const figuresOf = async (behaviour: Behaviour) => {
-  const outcomes = await measureLanguage(standIn(sources, set, behaviour), set.languages[0]!, 100);
+  const outcomes = await measureLanguage(standIn(sources, set, behaviour), set.languages[0]!, {
+    pairs: 100,
+    maps: 100,
+  });
   return summarise([outcomes]).languages['en']!;
 };
 
@@ -27,6 +30,8 @@ describe('measureLanguage', () => {
     expect(figures.textNeutral.value).toBeLessThanOrEqual(0.5);
     expect(figures.movedByUnrelated.value).toBe(0);
     expect(figures.lookedAtAuroc.value).toBe(0.5);
+    expect(figures.mapsByDeletion.value).toBe(0);
+    expect(figures.pointing.value).toBe(0);
   });
 
   it('gives a model that sees everything every pair', async () => {
@@ -34,6 +39,8 @@ describe('measureLanguage', () => {
     expect(figures.pairedDrawings).toMatchObject({ value: 1, count: 4 });
     expect(figures.pairedPhotos.value).toBe(1);
     expect(figures.lookedAtAuroc.value).toBe(1);
+    expect(figures.mapsByInsertion).toMatchObject({ value: 1, count: 8 });
+    expect(figures.pointing).toMatchObject({ value: 1, count: 4 });
     expect(figures.ece.value).toBeCloseTo(0.1, 9);
     expect(figures.textDeciding).toMatchObject({ value: 0, count: 1 });
     expect(figures.lostWords.value).toBe(0);
@@ -55,13 +62,13 @@ describe('measureLanguage', () => {
   it('takes the first items only when told so, and reports each', async () => {
     const steps: string[] = [];
     const say = (done: number, total: number) => steps.push(`${done}/${total}`);
-    const { pairs, sentences, rankings } = await measureLanguage(
+    const { pairs, sentences, rankings, maps } = await measureLanguage(
       standIn(sources, set, { looks: true }),
       set.languages[0]!,
-      1,
+      { pairs: 1, maps: 1 },
       say,
     );
-    expect([pairs.length, sentences.length, rankings.length]).toEqual([2, 1, 2]);
-    expect(steps).toEqual(['1/5', '2/5', '3/5', '4/5', '5/5']);
+    expect([pairs.length, sentences.length, rankings.length, maps.length]).toEqual([2, 1, 2, 2]);
+    expect(steps).toEqual(['1/7', '2/7', '3/7', '4/7', '5/7', '6/7', '7/7']);
   });
 });

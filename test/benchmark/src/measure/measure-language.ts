@@ -2,6 +2,7 @@ import type { LanguageSet, PairDefinition, RankingDefinition } from '../set/item
 import { PICTURE_KINDS, type PictureKind } from '../set/picture-definition.ts';
 import type { Asking } from './asking.ts';
 import { inParallel } from './in-parallel.ts';
+import { measureMap } from './measure-map.ts';
 import { measurePair } from './measure-pair.ts';
 import { measureRanking } from './measure-ranking.ts';
 import { measureSentence } from './measure-text.ts';
@@ -13,21 +14,23 @@ const AT_ONCE = 6;
 /**
  * Asks the first items of a language.
  *
- * @param most - Most pairs and most rankings of each kind of picture, and most sentences.
+ * @param most - Most pairs and most rankings of each kind of picture, and most sentences; and most maps of each kind,
+ *   which take fifty times as long.
  * @param onProgress - Told after each item how many are done, of how many.
  */
 export async function measureLanguage(
   asking: Asking,
   language: LanguageSet,
-  most: number,
+  most: { readonly pairs: number; readonly maps: number },
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<LanguageOutcomes> {
   const begun = performance.now();
   const { lang } = language;
-  const pairs = firstOf<PairDefinition>(language.pairs, most);
-  const rankings = firstOf<RankingDefinition>(language.rankings, most);
-  const sentences = language.sentences.slice(0, most);
-  const total = pairs.length + rankings.length + sentences.length;
+  const pairs = firstOf<PairDefinition>(language.pairs, most.pairs);
+  const rankings = firstOf<RankingDefinition>(language.rankings, most.pairs);
+  const sentences = language.sentences.slice(0, most.pairs);
+  const maps = firstOf<PairDefinition>(language.pairs, most.maps);
+  const total = pairs.length + rankings.length + sentences.length + maps.length;
   let done = 0;
   const all = <Item, Outcome>(
     items: readonly Item[],
@@ -45,6 +48,7 @@ export async function measureLanguage(
     pairs: await all(pairs, measurePair),
     sentences: await all(sentences, measureSentence),
     rankings: await all(rankings, measureRanking),
+    maps: (await all(maps, measureMap)).filter((map) => map !== undefined),
     seconds: (performance.now() - begun) / 1_000,
   };
 }

@@ -33,12 +33,24 @@ export interface RankingOutcome {
   readonly place: number | undefined;
 }
 
+/** How the map of one word stood up to painting over the picture. */
+export interface MapOutcome {
+  /** The answer fades sooner when the patches looked at most go first than in random order. */
+  readonly deletionBelowRandom: boolean;
+  /** The answer comes sooner when the patches looked at most come first than in random order. */
+  readonly insertionAboveRandom: boolean;
+  /** The patch looked at most lies on the drawing; undefined for photos. */
+  readonly pointsAtObject: boolean | undefined;
+}
+
 /** All outcomes of one language. */
 export interface LanguageOutcomes {
   readonly lang: string;
   readonly pairs: readonly PairOutcome[];
   readonly sentences: readonly SentenceOutcome[];
   readonly rankings: readonly RankingOutcome[];
+  /** Without those whose word was not found. */
+  readonly maps: readonly MapOutcome[];
   /** Wall time of all its questions. */
   readonly seconds: number;
 }

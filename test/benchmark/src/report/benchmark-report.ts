@@ -16,6 +16,8 @@ export interface BenchmarkReport {
   readonly set: { readonly version: number; readonly seed: number; readonly sha256: string };
   /** Most pairs and rankings per language and kind of picture, and most sentences per language. */
   readonly most: number;
+  /** Most maps per language and kind of picture. */
+  readonly maps: number;
   readonly resamples: number;
   /** Wall time of all questions. */
   readonly seconds: number;

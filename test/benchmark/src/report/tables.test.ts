@@ -5,7 +5,9 @@ import { markdown } from './markdown.ts';
 import { reportJson } from './report-json.ts';
 import { tables } from './tables.ts';
 
-const figures = summarise(['en', 'ja'].map((lang) => ({ lang, pairs: [], sentences: [], rankings: [], seconds: 0 })));
+const figures = summarise(
+  ['en', 'ja'].map((lang) => ({ lang, pairs: [], sentences: [], rankings: [], maps: [], seconds: 0 })),
+);
 const estimate = { value: 0.8765, low: 0.5, high: 1, count: 12 };
 const macro = { ...figures.macro, pairedDrawings: estimate, ece: estimate };
 
@@ -40,6 +42,7 @@ const report: BenchmarkReport = {
   model: { name: 'wordsight-base', version: '1.0.0', manifestSha256: 'ab12', languages: ['en'] },
   set: { version: 3, seed: 29, sha256: 'cd34' },
   most: 120,
+  maps: 12,
   resamples: 1_000,
   seconds: 61.4,
   ...figures,

@@ -42,6 +42,16 @@ const TABLES: readonly { readonly title: string; readonly columns: readonly Colu
       ['ECE', 'ece', fixed],
     ],
   },
+  {
+    title: 'Maps: what happens when the picture is painted over (%)',
+    columns: [
+      ['maps', 'mapsByDeletion', count],
+      ['looked at goes first: fades sooner', 'mapsByDeletion', percent],
+      ['comes first: is there sooner', 'mapsByInsertion', percent],
+      ['drawings', 'pointing', count],
+      ['strongest patch on the drawing', 'pointing', percent],
+    ],
+  },
 ];
 
 /** The figures as Markdown tables that also read well in a terminal: one line a language and one for their mean. */
