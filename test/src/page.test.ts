@@ -46,6 +46,15 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
     await page.getByTestId('ask').click();
     await answered;
   };
+  /** What axe finds serious, each with the first place where it is. */
+  const seriousViolations = async (): Promise<string[]> => {
+    // Through the debugger, for the page's own policy rightly refuses injected scripts.
+    const violations = await page.evaluate(`${axe}; axe.run().then(({ violations }) => violations)`);
+    const serious = (violations as { id: string; impact: string; nodes: { html: string }[] }[]).filter(({ impact }) =>
+      ['serious', 'critical'].includes(impact),
+    );
+    return serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  };
   const heat = () => page.getByTestId('heat-canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
 
   it('explains an uploaded picture with a caption', async () => {
@@ -67,12 +76,24 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
     await ask('a mouse on the table', 'mouse-computer.png');
     await page.getByTestId('overview-cell').first().waitFor();
     const before = await heat();
-    await page.getByTestId('overview-cell').nth(11).click();
+    await page.getByTestId('overview-cell').last().click();
     await expect.poll(heat).not.toBe(before);
     const senses = () => page.getByTestId('sense').first().textContent();
     const full = await senses();
     await page.getByTestId('gamma').fill('0');
     await expect.poll(senses).not.toBe(full);
+  });
+
+  it('tests on request whether the answer hangs on where the word looked', async () => {
+    await ask('a mouse on the table', 'mouse-computer.png');
+    await expect.poll(topSense).toBe('mouse.computer');
+    await page.getByTestId('test-map').click();
+    const result = page.getByTestId('faithfulness');
+    await result.waitFor();
+    expect((await result.textContent())!.match(/\d+\s?%/g)).toHaveLength(3);
+    expect(await seriousViolations()).toEqual([]);
+    await ask('a mouse on the desk');
+    await expect.poll(() => result.count()).toBe(0);
   });
 
   it('says in the reader’s words what is refused and what to do', async () => {
@@ -140,12 +161,7 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
 
   it.each(['light', 'dark'] as const)('has no serious accessibility violation in %s', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
-    // Through the debugger, for the page's own policy rightly refuses injected scripts.
-    const violations = await page.evaluate(`${axe}; axe.run().then(({ violations }) => violations)`);
-    const serious = (violations as { id: string; impact: string; nodes: { html: string }[] }[]).filter(({ impact }) =>
-      ['serious', 'critical'].includes(impact),
-    );
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await seriousViolations()).toEqual([]);
   });
 
   it('runs no script that a caption or a file name brings', async () => {

@@ -5,6 +5,9 @@ export type { Attentions, LexiconEntry, SenseScore } from '@wordsight/client';
 /** What kinds of pictures the model saw of a sense while it was trained. */
 export type PicturedBy = client.SenseScore['picturedBy'];
 
+/** What painting over the picture did to a word's answer. */
+export type Faithfulness = NonNullable<client.WordExplanation['faithfulness']>;
+
 /** A grid of weights over the whole picture, stretched to a square. */
 export interface GridWeights {
   readonly rows: number;

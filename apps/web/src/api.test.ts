@@ -38,6 +38,14 @@ describe('createApi', () => {
     expect([...(await asked[0]!.formData()).keys()]).toEqual(['text']);
   });
 
+  it('has the maps measured only when told to', async () => {
+    const { api, asked } = apiOf(Response.json({}));
+    await api.explain({ text: 'a bat', media: new Blob(['bat']), faithfulness: true });
+    const fields = await asked[0]!.formData();
+    expect([...fields.keys()]).toEqual(['text', 'faithfulness', 'media']);
+    expect(fields.get('faithfulness')).toBe('true');
+  });
+
   it('follows a clip to its answer, telling how far it is', async () => {
     const progress = { stage: 'sampling', done: 3, total: 16 } as const;
     const job = { id: 'bat', status: 'running', progress } as const;

@@ -89,7 +89,7 @@ export function Answer({
         {clip && playhead && question.picture ? (
           <ClipSeen key={explanation.id} picture={question.picture} clip={clip} playhead={playhead} {...shown} />
         ) : (
-          <PictureSeen {...shown} />
+          <PictureSeen api={api} {...shown} onProblem={onProblem} />
         )}
         <div class="answer-read">
           <Verdict {...shared} />

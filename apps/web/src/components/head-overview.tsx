@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Attentions, WordExplanation } from '../api-types.ts';
-import { useInterface } from '../i18n/use-interface.ts';
 import { frameMap, headAttention } from '../clip/frame-attention.ts';
+import { useInterface } from '../i18n/use-interface.ts';
 import { type AttentionMap, headMap, type MapChoice } from '../maps/attention-map.ts';
-import { SmallMap } from './small-map.tsx';
-import { placesInWords } from './stage.tsx';
+import { evenColumns } from '../maps/even-columns.ts';
+import { OverviewCell } from './overview-cell.tsx';
 
 /** Every head of every layer as a small map; choosing one lays it over the picture. */
 export function HeadOverview({
@@ -25,14 +25,16 @@ export function HeadOverview({
   choice: MapChoice;
   onChoose: (choice: MapChoice) => void;
 }): VNode {
-  const face = useInterface();
-  const { messages, percent } = face;
+  const { messages, percent } = useInterface();
   const layers = useMemo(() => mapsOf(attentions, word.index, frame), [attentions, word.index, frame]);
   const most = Math.max(...layers.flat().map(({ looked }) => looked), 1e-9);
+  // A single head is its layer, so the layers stand in one row and no head is named.
+  const single = attentions.heads === 1;
+  const { layer: layerName, cell, cellOfLayer, overview, overviewOfLayers } = messages.map;
   return (
     <section class="overview" aria-labelledby="overview-heading">
       <div class="overview-top">
-        <h3 id="overview-heading">{messages.map.overview}</h3>
+        <h3 id="overview-heading">{single ? overviewOfLayers : overview}</h3>
         <button
           type="button"
           class="quiet"
@@ -43,36 +45,40 @@ export function HeadOverview({
           {messages.map.mean}
         </button>
       </div>
-      {layers.map((maps, layer) => (
-        <div key={layer} class="overview-layer" role="group" aria-label={messages.map.layer(layer + 1)}>
-          <span class="overview-name" aria-hidden="true">
-            {messages.map.layer(layer + 1)}
-          </span>
-          <div class="overview-cells" style={{ '--heads': attentions.heads }}>
-            {maps.map((map, head) => {
-              const label = messages.map.cell(layer + 1, head + 1, percent(map.looked));
-              const chosen = choice !== 'mean' && choice.layer === layer && choice.head === head;
-              return (
-                <button
-                  key={head}
-                  type="button"
-                  class="overview-cell"
-                  data-testid="overview-cell"
-                  aria-pressed={chosen}
-                  aria-label={`${label}. ${placesInWords(map, face)}`}
-                  title={label}
-                  onClick={() => onChoose(chosen ? 'mean' : { layer, head })}
-                >
-                  <SmallMap map={map} strength={Math.sqrt(map.looked / most)} picture={picture} />
-                </button>
-              );
-            })}
+      <div class="overview-layers" data-single={single} style={columnsFor(single ? layers.length : attentions.heads)}>
+        {layers.map((maps, layer) => (
+          <div key={layer} class="overview-layer" role="group" aria-label={layerName(layer + 1)}>
+            <span class="overview-name" aria-hidden="true">
+              {layerName(layer + 1)}
+            </span>
+            <div class="overview-cells">
+              {maps.map((map, head) => {
+                const looked = percent(map.looked);
+                const chosen = choice !== 'mean' && choice.layer === layer && choice.head === head;
+                return (
+                  <OverviewCell
+                    key={head}
+                    label={single ? cellOfLayer(layer + 1, looked) : cell(layer + 1, head + 1, looked)}
+                    map={map}
+                    strength={Math.sqrt(map.looked / most)}
+                    picture={picture}
+                    chosen={chosen}
+                    onChoose={() => onChoose(chosen ? 'mean' : { layer, head })}
+                  />
+                );
+              })}
+            </div>
           </div>
-        </div>
-      ))}
+        ))}
+      </div>
       <p class="hint">{messages.map.overviewHint}</p>
     </section>
   );
+}
+
+/** How many cells stand side by side: on a wide page, and on a narrow one. */
+function columnsFor(cells: number) {
+  return { '--columns-wide': evenColumns(cells, 8), '--columns-narrow': evenColumns(cells, 4) };
 }
 
 /** All maps of a word: `[layers][heads]`. */

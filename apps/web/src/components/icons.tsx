@@ -46,6 +46,14 @@ export const ReplayIcon = (): VNode => (
   </Icon>
 );
 
+/** A picture, half painted over. */
+export const PaintOverIcon = (): VNode => (
+  <Icon>
+    <rect x="3" y="3" width="14" height="14" rx="2" />
+    <path class="icon-solid" d="M3 10h7V3H5a2 2 0 0 0-2 2zM10 10h7v5a2 2 0 0 1-2 2h-5z" />
+  </Icon>
+);
+
 export const PlayIcon = (): VNode => (
   <Icon>
     <path class="icon-solid" d="M6.5 4v12l9.5-6z" />

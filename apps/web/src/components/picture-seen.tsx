@@ -1,11 +1,14 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { Api } from '../api.ts';
 import type { Attentions, WordExplanation } from '../api-types.ts';
 import { headMap, meanMap } from '../maps/attention-map.ts';
+import type { Problem } from '../problem.ts';
 import { type Picture, pictureAddress } from '../state/question.ts';
 import type { Answered } from '../state/use-answers.ts';
 import type { View } from '../state/use-view.ts';
 import { HeadOverview } from './head-overview.tsx';
+import { MapTest } from './map-test.tsx';
 import { Sliders } from './sliders.tsx';
 import { Stage } from './stage.tsx';
 
@@ -19,7 +22,15 @@ export interface SeenProps {
   readonly onView: (change: Partial<View>) => void;
 }
 
-export function PictureSeen({ answered, word, attentions, view, onView }: SeenProps): VNode {
+export function PictureSeen({
+  api,
+  answered,
+  word,
+  attentions,
+  view,
+  onView,
+  onProblem,
+}: SeenProps & { readonly api: Api; readonly onProblem: (problem: Problem) => void }): VNode {
   const { explanation, question } = answered;
   const picture: Picture | undefined = question.picture;
   const map = useMemo(() => {
@@ -31,6 +42,7 @@ export function PictureSeen({ answered, word, attentions, view, onView }: SeenPr
     <div class="answer-seen">
       <Stage picture={picture} size={explanation.picture} word={word} map={map} opacity={view.opacity} />
       {picture && <Sliders gamma={view.gamma} opacity={view.opacity} onView={onView} />}
+      {picture && <MapTest key={explanation.id} api={api} answered={answered} word={word} onProblem={onProblem} />}
       {attentions && picture && (
         <HeadOverview
           picture={pictureAddress(picture)}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { SenseScore, WordExplanation } from '../api-types.ts';
 import { useInterface } from '../i18n/use-interface.ts';
+import { Bar } from './bar.tsx';
 
 /** The senses of the selected word, likeliest first, each at its three stages. */
 export function SenseList({
@@ -85,20 +86,5 @@ function Sense({
         <span data-pictured-by={sense.picturedBy}>{picturedBy[sense.picturedBy]}</span>
       </p>
     </li>
-  );
-}
-
-function Bar({ stage, label, share }: { stage: 'alone' | 'text' | 'picture'; label: string; share: number }): VNode {
-  const { percent } = useInterface();
-  return (
-    <div class="bar" data-stage={stage}>
-      <dt>{label}</dt>
-      <dd>
-        <span class="bar-track" aria-hidden="true">
-          <span class="bar-fill" style={{ inlineSize: `${share * 100}%` }} />
-        </span>
-        <span class="bar-share">{percent(share)}</span>
-      </dd>
-    </div>
   );
 }

@@ -7,7 +7,7 @@ export interface SaidOfClips {
   readonly senses: Pick<Messages['senses'], 'picture'>;
   readonly map: Pick<
     Messages['map'],
-    'heading' | 'nowhere' | 'opacity' | 'gamma' | 'gammaHint' | 'overviewHint' | 'cell'
+    'heading' | 'nowhere' | 'opacity' | 'gamma' | 'gammaHint' | 'overviewHint' | 'cell' | 'cellOfLayer'
   >;
   readonly swap: Pick<Messages['swap'], 'heading' | 'hint' | 'open' | 'back'>;
   readonly others: Pick<Messages['others'], 'heading' | 'columns'>;

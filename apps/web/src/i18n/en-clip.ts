@@ -19,6 +19,7 @@ export const enClip: ClipMessages = {
       gammaHint: '0 is the text alone, 1 the model’s own answer, 2 twice the clip.',
       overviewHint: 'For the frame shown. Brighter cells looked at it more.',
       cell: (layer, head, share) => `Layer ${layer}, head ${head}: looked ${share}`,
+      cellOfLayer: (layer, share) => `Layer ${layer}: looked ${share}`,
     },
     swap: {
       heading: 'Same words, other clip',

@@ -18,6 +18,7 @@ export const hiClip: ClipMessages = {
       gammaHint: '0: केवल वाक्य; 1: मॉडल का अपना उत्तर; 2: क्लिप का दुगुना असर।',
       overviewHint: 'सामने वाले फ़्रेम के लिए। जो ख़ाने ज़्यादा चमकीले हैं, उन्होंने उस पर ज़्यादा ध्यान दिया।',
       cell: (layer, head, share) => `परत ${layer}, हेड ${head}: ध्यान ${share}`,
+      cellOfLayer: (layer, share) => `परत ${layer}: ध्यान ${share}`,
     },
     swap: {
       heading: 'वही वाक्य, दूसरी क्लिप',

@@ -19,6 +19,7 @@ export const jaClip: ClipMessages = {
       gammaHint: '0 は文だけ、1 はモデル本来の答え、2 は動画を二倍に重視。',
       overviewHint: '表示中のコマについて。明るいマスほど、よく見ています。',
       cell: (layer, head, share) => `第 ${layer} 層、ヘッド ${head}：見た度合い ${share}`,
+      cellOfLayer: (layer, share) => `第 ${layer} 層：見た度合い ${share}`,
     },
     swap: {
       heading: '同じ文に、別の動画',

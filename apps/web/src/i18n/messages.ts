@@ -87,11 +87,24 @@ export interface Messages {
     readonly gammaHint: string;
     readonly gammaValue: (value: string) => string;
     readonly overview: string;
+    readonly overviewOfLayers: string;
     readonly overviewHint: string;
     readonly mean: string;
     readonly layer: (layer: number) => string;
     readonly head: (head: number) => string;
     readonly cell: (layer: number, head: number, share: string) => string;
+    readonly cellOfLayer: (layer: number, share: string) => string;
+  };
+  readonly mapTest: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly start: string;
+    readonly testing: string;
+    readonly measured: string;
+    readonly orders: Readonly<Record<'first' | 'random' | 'last', string>>;
+    readonly hangs: string;
+    readonly loose: string;
+    readonly against: string;
   };
   readonly plane: {
     readonly heading: string;

@@ -314,6 +314,17 @@ export interface components {
             /** @description [frames, rows, columns], row-major; mean over layers and heads; sums to lookedAt */
             weights: number[];
         };
+        /** @description mean probability of the likeliest sense while parts of the picture are painted over */
+        Faithfulness: {
+            /** @description patches looked at most go first; lower is better */
+            deletionAuc: number;
+            /** @description patches looked at most come first; higher is better */
+            insertionAuc: number;
+            /** @description random orders; what both would be if the map said nothing */
+            randomAuc: number;
+            /** @description whole picture less that without the quarter looked at most; below 0 it spoke against the answer */
+            polarity: number;
+        };
         WordMoments: {
             /** @description [frames]: how much each frame spoke to the word; sums to lookedAt */
             relevance: number[];
@@ -371,6 +382,8 @@ export interface components {
             lookedAt: number;
             /** @description absent without a picture or clip */
             attention?: components["schemas"]["WordAttention"];
+            /** @description when asked for */
+            faithfulness?: components["schemas"]["Faithfulness"];
             /** @description absent without a clip */
             moments?: components["schemas"]["WordMoments"];
             plane: components["schemas"]["PullPlane"];
@@ -568,6 +581,11 @@ export interface operations {
                     senses?: string;
                     /** @description frames of a clip to look at, 1 to 64; 16 without it */
                     frames?: string;
+                    /**
+                     * @description true measures, on a picture, whether each map names what its answer hangs on; takes longer
+                     * @enum {string}
+                     */
+                    faithfulness?: "true" | "false";
                     /**
                      * Format: binary
                      * @description JPEG, PNG or WebP, at most 16 MiB; or MP4, QuickTime, WebM or Matroska, at most 100 MiB
