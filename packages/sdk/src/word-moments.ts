@@ -11,7 +11,7 @@ export interface FrameAnswer {
 }
 
 /** A frame that hardly spoke to the word does not say that its sense changed. */
-const LEAST_LOOK = 0.1;
+const LEAST_LOOK = 0.2;
 
 /**
  * What a clip said about one word over time.
