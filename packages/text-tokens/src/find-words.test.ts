@@ -62,6 +62,15 @@ describe('findWords', () => {
     expect(wordsOf("we can't see o'clock", 'can, clock', 'en')).toBe("we can't see o'clock");
   });
 
+  it('parts the words of file names, and no other words with points', () => {
+    expect(wordsOf('crane.jpg', 'crane', 'en')).toBe('[crane] jpg');
+    expect(wordsOf('Tên tệp: đường.png', 'đường', 'vi')).toBe('Tên tệp [đường] png');
+    expect(wordsOf('my_crane_2.MP4', 'crane', 'en')).toBe('my [crane] 2 MP4');
+    expect(wordsOf("my__crane's nest_", 'crane', 'en')).toBe("my [crane] 's nest");
+    expect(segmentsOf('crane.jpg')).toEqual(['crane', '.', 'jpg']);
+    expect(wordsOf('e.g. node.js v1.2', 'node', 'en')).toBe('e.g node.js v1.2');
+  });
+
   it('gives marks as segments but not as words', () => {
     expect(segmentsOf('Hi, (you)… 👋🏽!')).toEqual(['Hi', ',', '(', 'you', ')', '…', '👋🏽', '!']);
     expect(wordsOf('Hi, 2 (you)… 👋🏽!', 'x')).toBe('Hi 2 you');

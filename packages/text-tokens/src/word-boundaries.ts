@@ -25,9 +25,12 @@ const LEANING = new RegExp(`(?<=^(?:${LEANING_WORDS.replaceAll(' ', '|')})['’]
 /** Turkish parts a name from its endings: Burnu'nu. */
 const TURKISH_LEANING = /(?=['’]\p{L}+$)/u;
 
+/** The name of a picture or clip, which is a common caption: its words hang together by points. */
+const FILE_NAME = /\.(?:jpe?g|png|webp|gif|svg|heic|avif|tiff?|mp4|m4v|mov|webm|mkv|avi)$/;
+
 /**
  * Where the words of a text end: Unicode's rules with the platform's dictionaries for scripts without spaces, and a
- * cut where a word leans on another with an apostrophe.
+ * cut where a word leans on another with an apostrophe, at low lines, and at the points of file names.
  *
  * @param text - A normalised text.
  * @param lang - BCP 47 language.
@@ -37,11 +40,17 @@ export function wordBoundaries(text: string, lang = 'und'): number[] {
   const read = text.replace(APART, together);
   const boundaries: number[] = [];
   for (const { segment, index } of segmenterFor(lang).segment(read)) {
-    const leaning = /['’]/.test(segment) ? segment.search(lang === 'tr' ? TURKISH_LEANING : LEANING) : -1;
-    if (leaning > 0) boundaries.push(index + leaning);
-    boundaries.push(index + segment.length);
+    boundaries.push(...cutsWithin(segment, lang).map((cut) => index + cut), index + segment.length);
   }
   return read === text ? boundaries : inText(text, boundaries);
+}
+
+/** Places inside a segment where one word ends and another begins, rising. */
+function cutsWithin(segment: string, lang: string): number[] {
+  const leaning = /['’]/.test(segment) ? segment.search(lang === 'tr' ? TURKISH_LEANING : LEANING) : -1;
+  const joints = segment.matchAll(FILE_NAME.test(segment) ? /[._]/g : /_/g);
+  const cuts = new Set([leaning, ...[...joints].flatMap(({ index }) => [index, index + 1])]);
+  return [...cuts].filter((cut) => cut > 0 && cut < segment.length).sort((left, right) => left - right);
 }
 
 /** Shifts boundaries right by the letters that {@link APART} joined before them. */
