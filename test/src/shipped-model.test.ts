@@ -27,6 +27,10 @@ describe('the shipped model', () => {
     for (const [picture, sense] of sides) expect(await topOf(text, picture)).toBe(sense);
   });
 
+  it.each(['a bat', 'a crane', 'a seal', 'a kite'])('reads "%s" as English', async (text) => {
+    expect((await wordsight.explain({ text })).lang).toBe('en');
+  });
+
   it('looks at nothing without a picture and then answers exactly as the text does', async () => {
     const { words, picture } = await wordsight.explain({ text: '空にくもがある' });
     expect(picture).toBeUndefined();

@@ -19,7 +19,7 @@ export async function chooseText(parts: ExplainParts, request: ChooseRequest): P
   checkCount('texts', texts.length, CHOICE_TEXTS);
   for (const text of texts) checkText(text, parts.textLimits);
   const languages = await Promise.all(
-    texts.map((text) => identifyLanguage(text, languageOptions(parts.lexicon.languages, request.lang))),
+    texts.map((text) => identifyLanguage(text, languageOptions(parts.lexicon, text, request.lang))),
   );
   const phrases = texts.map((text, index) => ({ text, lang: languages[index]!.lang }));
   const [vectors, picture] = await Promise.all([

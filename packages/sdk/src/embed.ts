@@ -19,7 +19,7 @@ export async function embed(parts: ExplainParts, request: EmbedRequest): Promise
   for (const text of texts) checkText(text, parts.textLimits);
   const phrases = await Promise.all(
     texts.map(async (text) => {
-      const { lang } = await identifyLanguage(text, languageOptions(parts.lexicon.languages, request.lang));
+      const { lang } = await identifyLanguage(text, languageOptions(parts.lexicon, text, request.lang));
       return { text, lang };
     }),
   );

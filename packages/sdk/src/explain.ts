@@ -31,8 +31,7 @@ export async function explain(parts: ExplainParts, request: ExplainRequest): Pro
   const { text, signal } = request;
   const gamma = checkGamma(request.gamma);
   checkText(text, parts.textLimits);
-  const languages = parts.lexicon.languages;
-  const { lang, from } = await identifyLanguage(text, languageOptions(languages, request.lang));
+  const { lang, from } = await identifyLanguage(text, languageOptions(parts.lexicon, text, request.lang));
   const lexicon = request.senses === undefined ? parts.lexicon : withCustomSenses(parts.lexicon, lang, request.senses);
   const context = await readText({ ...parts, lexicon }, text, lang, { only: request.words, signal });
   if (context.words.length === 0) throw noAmbiguousWord(lang, context.wordCount, request.words !== undefined);

@@ -24,7 +24,7 @@ export async function rankImages(parts: ExplainParts, request: RankRequest): Pro
   const { text, images, signal } = request;
   checkCount('images', images.length, [1, MOST_IMAGES]);
   checkText(text, parts.textLimits);
-  const { lang } = await identifyLanguage(text, languageOptions(parts.lexicon.languages, request.lang));
+  const { lang } = await identifyLanguage(text, languageOptions(parts.lexicon, text, request.lang));
   const only = request.word === undefined ? undefined : [request.word];
   const { words, wordCount } = await readText(parts, text, lang, { only, signal });
   if (words.length === 0 && only !== undefined) throw noAmbiguousWord(lang, wordCount, true);

@@ -153,4 +153,13 @@ describe('the identifier', () => {
       }),
     );
   });
+
+  it('lets the language in which a word is known decide about a few words', async () => {
+    const languages = ['en', 'pt', 'nl', 'es'];
+    const langOf = async (text: string, known?: string) =>
+      (await identifyLanguage(text, { languages, ...(known !== undefined && { knows: (lang) => lang === known }) }))
+        .lang;
+    expect(await langOf('a crane', 'en')).toBe('en');
+    expect(await langOf('a crane', 'pt')).toBe('pt');
+  });
 });

@@ -19,18 +19,19 @@ const LONGEST_TAG = 35;
  * have no answer.
  *
  * @param text - A caption, already checked.
- * @param options - `languages`: what is supported; `given`: the caller's BCP 47 tag (`hi-IN` is read as `hi`).
+ * @param options - `languages`: what is supported; `given`: the caller's BCP 47 tag (`hi-IN` is read as `hi`); `knows`:
+ *   whether a word of the text is one the caller asks about in that language, which speaks for it.
  * @throws {@link WordsightError} `FIELD_INVALID` for a malformed tag, `LANGUAGE_UNKNOWN` when no supported language fits.
  */
 export async function identifyLanguage(
   text: string,
-  { languages, given }: { languages: readonly string[]; given?: string },
+  { languages, given, knows }: { languages: readonly string[]; given?: string; knows?: (lang: string) => boolean },
 ): Promise<IdentifiedLanguage> {
   if (given !== undefined) return { lang: supportedLanguage(given, languages), from: 'caller' };
   const candidates = writtenLanguages(text, languages);
   if (candidates.length === 0) throw unknownLanguage('a text in the letters of another', languages);
   if (candidates.length === 1) return { lang: candidates[0]!, from: 'script' };
-  const lang = /\p{L}/u.test(text) ? await likeliest(text, candidates) : undefined;
+  const lang = /\p{L}/u.test(text) ? await likeliest(text, candidates, knows) : undefined;
   const fallback = candidates.includes('en') ? 'en' : candidates[0]!;
   return { lang: lang ?? fallback, from: 'identifier' };
 }
@@ -38,16 +39,23 @@ export async function identifyLanguage(
 /** What one word is worth beside the identifier's score, which is 0 to 1: enough to part close languages, no more. */
 const OWN_WORD = 0.05;
 const FOREIGN_WORD = 0.2;
+/** Two words are often too few for an identifier; what somebody would ask about then decides ("a crane" is not Portuguese). */
+const KNOWN_WORD = 0.3;
 
 /** The language with the most to speak for it; undefined where nothing speaks for any. */
-async function likeliest(text: string, candidates: readonly string[]): Promise<string | undefined> {
+async function likeliest(
+  text: string,
+  candidates: readonly string[],
+  knows: (lang: string) => boolean = () => false,
+): Promise<string | undefined> {
   const scores = (await loadScoreLanguages())(text);
   let best: { lang: string; points: number } | undefined;
   for (const lang of candidates) {
     const { own, foreign } = countTelltales(text, lang);
     const score = scores.get(lang) ?? 0;
-    const points = score + own * OWN_WORD - foreign * FOREIGN_WORD;
-    if (score + own > 0 && (best === undefined || points > best.points)) best = { lang, points };
+    const known = knows(lang) ? KNOWN_WORD : 0;
+    const points = score + own * OWN_WORD - foreign * FOREIGN_WORD + known;
+    if (score + own + known > 0 && (best === undefined || points > best.points)) best = { lang, points };
   }
   return best?.lang;
 }
