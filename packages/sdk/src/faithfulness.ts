@@ -9,6 +9,7 @@ import { positionsOf } from './visual-context.ts';
 /** The shares of patches painted over: 0 to 1 in this many steps. */
 const STEPS = 8;
 const RANDOM_ORDERS = 4;
+
 /** What measuring takes. */
 export interface FaithfulnessParts extends LookParts {
   readonly temperature: number;
